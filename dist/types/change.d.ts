@@ -1,0 +1,14 @@
+import type { Decision } from "./types.ts";
+import type { Choices, Core, Outcome } from "./world.ts";
+/** The current choices with a patch over them; undefined where nothing in the patch can be decided here. */
+export declare function merged({ settings, decision }: Core, patch?: Choices): Choices | undefined;
+/** The stored decision, in a list, where it is another than this page goes by: another tab wrote it, or forgot it. */
+export declare const news: ({ settings, decision }: Core) => [Decision | undefined] | undefined;
+/**
+ * Takes back what is no longer granted: vendors are denied or told at once, what the withdrawn ones stored is erased,
+ * and the page is loaded again where nothing else stops a running script (R49-R51).
+ * @param revoked ids of services whose traces are to go
+ */
+export declare function follow(core: Core, revoked: readonly string[]): Promise<Outcome>;
+/** Erases once more what an earlier page may have left behind after a withdrawal. */
+export declare function eraseAgain(core: Core): Promise<void>;

@@ -1,0 +1,14 @@
+import type { Preset, Rule, ServiceEntry } from "../types.ts";
+import type { Settings } from "../world.ts";
+/** Text and numbers are held to patterns; nothing else fits one. */
+export declare const holds: (rule: Rule, value: unknown) => boolean;
+/** Options that every service takes. */
+export declare const COMMON: Readonly<Record<string, Rule>>;
+export declare const COOKIE_NAME: RegExp;
+/** Every rule an option of this preset may have to hold to. */
+export declare const rulesOf: ({ needs, may }: Preset) => Record<string, Rule>;
+/** Shorthand in full: `"abc"` is the first option that a preset needs. */
+export declare const inFull: ({ needs }: Preset, options: unknown) => Record<string, unknown>;
+/** Every entry with the preset it names, if there is one. */
+export declare const entriesOf: (given: unknown, presets: readonly Preset[]) => Partial<ServiceEntry>[];
+export declare function readSettings(config: unknown, presets: readonly Preset[], refuse: () => unknown): Settings;

@@ -1,0 +1,38 @@
+import type { Rule } from "../types.ts";
+/** A rule for a value, or one for each key of an object; under `*` the rule for every key. */
+export type Shape = Rule | {
+    readonly [key: string]: Shape;
+};
+export declare const isText: (value: unknown) => boolean;
+export declare const isLink: (value: unknown) => boolean;
+/** The whole configuration; services have rules of their own. */
+export declare const SHAPE: {
+    readonly controller: typeof isText;
+    readonly policy: {
+        readonly url: typeof isLink;
+        readonly version: RegExp;
+    };
+    readonly categories: {
+        readonly "*": (value: unknown) => boolean;
+    };
+    readonly services: (value: unknown) => boolean;
+    readonly language: RegExp;
+    readonly layout: RegExp;
+    readonly theme: RegExp;
+    readonly cookie: {
+        readonly name: RegExp;
+        readonly domain: RegExp;
+        readonly days: (value: unknown) => boolean;
+    };
+    readonly texts: {
+        readonly "*": {
+            readonly "*": typeof isText;
+        };
+    };
+};
+/** Whether a value is all that its shape says, with no key that the shape does not know. */
+export declare function fits(value: unknown, shape: Shape): boolean;
+/** The value where it fits; otherwise what stands in for it. */
+export declare const fitting: <T>(value: unknown, shape: Shape, otherwise: T) => T;
+/** Whether there is nothing to complain about beside what the gate refused: who asks and the statement must be there. */
+export declare const isSound: (config: unknown, cookiePatterns: readonly unknown[]) => boolean;

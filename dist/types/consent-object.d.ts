@@ -1,0 +1,4 @@
+import type { Consent } from "./types.ts";
+import type { Answers, Core } from "./world.ts";
+/** The object that both doors hand out. What changes something is done by the answering part. */
+export declare function createConsent(core: Core, answers: (task: (part: Answers) => unknown) => Promise<unknown>, stop: () => void): Consent;

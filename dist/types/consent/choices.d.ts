@@ -1,0 +1,10 @@
+import type { Model } from "./state.ts";
+type Choices = Readonly<Record<string, boolean>>;
+/** Whether an id can be decided here: a category that is asked, or a service in one. */
+export declare const isOptional: ({ categories, services }: Model, id: string) => boolean;
+/**
+ * Earlier choices with a patch over them. A category in the patch takes its services along unless they are named
+ * too. Ids that this page does not know are kept, because another page of the site may.
+ */
+export declare function merge({ services }: Model, choices: Choices, patch: Choices): Choices;
+export {};

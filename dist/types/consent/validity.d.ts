@@ -1,0 +1,7 @@
+import type { Decision } from "../types.ts";
+/** How far a decision may lie ahead, in milliseconds: a clock set back by a time server between two pages. */
+export declare const CLOCK_SKEW = 60000;
+/** When a decision runs out: counted from the decision, so that it never slides (R40, R41). */
+export declare const expiresAt: ({ at }: Decision, days: number) => number;
+/** A decision counts only under the policy it was made for, while it lasts, and not from the future (R3, R42). */
+export declare const isValid: (decision: Decision, policy: string, days: number, now: number) => boolean;

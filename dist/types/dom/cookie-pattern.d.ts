@@ -1,0 +1,2 @@
+/** The name of a cookie, or its beginning and a final `*`: two plain characters or more, so that none covers everything. */
+export declare const isCookiePattern: (value: unknown) => value is string;

@@ -1,0 +1,6 @@
+/** A link that may be followed: http or https, absolute or relative to the page (R177). Empty where it is not. */
+export declare function safeUrl(url: string): string;
+/** Sets the address of a script by way of the one Trusted Types policy, `sluis`, where the page has them (R174). */
+export declare function setScriptUrl(script: HTMLScriptElement, url: string): void;
+/** Inserts a script of our own, with the page's nonce (R172), unless it is there already (R123). */
+export declare function loadScript(url: string): void;

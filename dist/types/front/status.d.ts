@@ -1,0 +1,6 @@
+import type { Front, Texts } from "../world.ts";
+/** A polite live region, on the page before anything is said in it (R153). Shown only where something can be done. */
+export declare function createStatus(texts: Texts): {
+    node: HTMLElement;
+    say: Front["say"];
+};

@@ -1,0 +1,2 @@
+import type { BannerTexts } from "../shape.ts";
+export declare const texts: BannerTexts;

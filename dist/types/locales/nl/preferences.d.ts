@@ -1,0 +1,2 @@
+import type { PreferenceTexts } from "../shape.ts";
+export declare const texts: PreferenceTexts;

@@ -1,0 +1,2 @@
+import type { About } from "../../types.ts";
+export declare const about: About;

@@ -1,0 +1,126 @@
+import type { Gate } from "./gate/gate.ts";
+import type { About, AboutSource, CategoryConfig, ChangeDetail, Decision, Preset, Service, ServiceContext, Source, State } from "./types.ts";
+/** The part of the configuration that the gate goes by. */
+export interface Settings {
+    readonly policy: string;
+    /** The ids of the categories that are asked; `functional` is not among them. */
+    readonly categories: readonly string[];
+    readonly services: readonly Service[];
+    readonly cookie: {
+        readonly name: string;
+        readonly days: number;
+    };
+}
+/** Texts by key. */
+export type Texts = Readonly<Record<string, string>>;
+export type Choices = Readonly<Record<string, boolean>>;
+export type Layer = "banner" | "preferences";
+/** What a start leaves for the part that answers: fetched when there is something to ask, to open or to change. */
+export interface Core extends ServiceContext {
+    /** As the owner gave it: the interface reads its own part. */
+    readonly config: unknown;
+    readonly presets: readonly Preset[];
+    readonly settings: Settings;
+    readonly load: Load;
+    gate: Gate;
+    /** Whether `sluis:ready` was sent. */
+    isReady?: boolean;
+    readonly language: string;
+    /** Aborted when the library is stopped: everything it added goes. */
+    readonly signal: AbortSignal;
+    decision?: Decision | undefined;
+    /** Makes a decision the current one; without one, the default holds. */
+    readonly take: (source: Source, decision?: Decision) => void;
+    /** Something in the configuration was not understood: say what. */
+    readonly complain: () => unknown;
+}
+/** What the answering part does for the consent object and for the page. */
+export interface Answers extends Record<Command, (given?: Choices) => unknown> {
+    /** Asks where something is undecided. */
+    ask(): void;
+    /** Looks at the cookie again: another tab may have changed it. */
+    follow(): void;
+}
+/** The methods of the consent object that the answering part brings. */
+export type Command = "set" | "acceptAll" | "rejectAll" | "reset" | "open" | "close";
+/** A category as the visitor meets it. */
+export interface Category extends CategoryConfig {
+    readonly id: string;
+}
+/** What the interface is handed: it draws the state and calls back, and imports nothing that decides. */
+export interface World {
+    readonly controller: string;
+    /** Empty where the owner gave none that is fit to follow. */
+    readonly policyUrl: string;
+    readonly layout: string;
+    readonly theme: string;
+    /** The owner's own words for texts of this language. */
+    readonly texts: Texts;
+    /** `functional` first, then those that are asked. */
+    readonly categories: readonly Category[];
+    readonly services: readonly Service[];
+    /** Days a choice is kept. */
+    readonly days: number;
+    readonly language: string;
+    readonly signal: AbortSignal;
+    readonly state: () => State;
+    /** The visitor's own decision. */
+    readonly decide: (choices: Choices) => unknown;
+    readonly answerAll: (granted: boolean) => unknown;
+    readonly openPreferences: () => unknown;
+    readonly announce: (event: "open" | "close", surface: Layer) => unknown;
+}
+/** The first layer, and the ground the second stands on. */
+export interface Front extends Ground {
+    ask(): void;
+    /** Takes the banner away and puts the focus back where it was. */
+    answered(): void;
+    /** Says something politely, without moving the focus (R153). */
+    say(text: "saved" | "reloadNeeded" | "failed"): void;
+}
+/** What the second layer is given by the first. */
+export interface Ground {
+    readonly root: HTMLElement;
+    /** Adds a stylesheet for as long as the interface stands. */
+    style(css: string): void;
+    /** Puts the focus back where the visitor was before the interface took it. */
+    restoreFocus(): void;
+}
+export interface Preferences {
+    open(): void;
+    close(): void;
+}
+/** The facts of configured services by id. */
+export type Abouts = Readonly<Record<string, About | undefined>>;
+/** The files beside the gate, by name, and what each brings. */
+export interface Parts {
+    /** What asks and what changes: the first layer. */
+    "sluis-front": {
+        mount(core: Core, texts: Texts): Answers;
+    };
+    /** The second layer. */
+    "sluis-ui": {
+        mountPreferences(core: Core, world: World, ground: Ground, texts: Texts): Promise<Preferences>;
+    };
+    /** What a change needs beyond a first answer. */
+    "sluis-change": {
+        merged(core: Core, patch?: Choices): Choices | undefined;
+        news(core: Core): [Decision | undefined] | undefined;
+        follow(core: Core, revoked: readonly string[]): Promise<Outcome>;
+        eraseAgain(core: Core): Promise<void>;
+    };
+    /** Finds and says what is wrong in a configuration. */
+    "sluis-check": {
+        complain(core: Core): unknown;
+    };
+    /** The facts of presets that do not bring their own. */
+    "sluis-about": {
+        abouts: Readonly<Record<string, AboutSource | undefined>>;
+    };
+    [locale: `locales/${string}/${Layer}`]: {
+        texts: Texts;
+    };
+}
+/** How a door fetches a part. */
+export type Load = <P extends keyof Parts>(part: P) => Promise<Parts[P]>;
+export type Outcome = Pick<ChangeDetail, "remaining" | "reload">;

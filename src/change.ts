@@ -1,0 +1,61 @@
+import { aboutsOf } from "./abouts.ts";
+import { isOptional, merge } from "./consent/choices.ts";
+import { hasUnsentInput } from "./dom/unsent-input.ts";
+import { revoke } from "./gate/revoke.ts";
+import { encode } from "./storage/encode.ts";
+import { createEraser, type Eraser } from "./storage/erase.ts";
+import { markErase } from "./storage/mark.ts";
+import { recall } from "./storage/recall.ts";
+import type { Decision } from "./types.ts";
+import type { Choices, Core, Outcome } from "./world.ts";
+
+/*
+ * What a change needs beyond a first answer: choices by name, other tabs, and taking back what already passed.
+ */
+
+/** The current choices with a patch over them; undefined where nothing in the patch can be decided here. */
+export function merged({ settings, decision }: Core, patch: Choices = {}): Choices | undefined {
+  const given = Object.entries(patch);
+  const known = given.filter(([id, answer]) => isOptional(settings, id) && typeof answer === "boolean");
+  if (known.length < given.length)
+    console.warn("sluis: only optional ids with true or false can be set, not", patch);
+  return known.length ? merge(settings, decision?.choices ?? {}, Object.fromEntries(known)) : undefined;
+}
+
+/** The stored decision, in a list, where it is another than this page goes by: another tab wrote it, or forgot it. */
+export const news = ({ settings, decision }: Core): [Decision | undefined] | undefined => {
+  const stored = recall(settings);
+  const text = (one?: Decision) => one && encode(one);
+  return text(stored) === text(decision) ? undefined : [stored];
+};
+
+/**
+ * Takes back what is no longer granted: vendors are denied or told at once, what the withdrawn ones stored is erased,
+ * and the page is loaded again where nothing else stops a running script (R49-R51).
+ * @param revoked ids of services whose traces are to go
+ */
+export async function follow(core: Core, revoked: readonly string[]): Promise<Outcome> {
+  const mustReload = revoke(core.gate, core);
+  const services = core.settings.services.filter(({ id }) => revoked.includes(id));
+  if (services.length) markErase(true);
+  const remaining = services.length ? eraserOf(core)(services, await aboutsOf(core)) : [];
+  const reload = mustReload ? (hasUnsentInput("#sluis") ? "needed" : "now") : "none";
+  // After the page was told: its listeners may still want to send or save something.
+  if (reload === "now") setTimeout(() => location.reload());
+  return { remaining, reload };
+}
+
+/** Erases once more what an earlier page may have left behind after a withdrawal. */
+export async function eraseAgain(core: Core): Promise<void> {
+  const denied = core.settings.services.filter(({ id }) => !core.has(id));
+  eraserOf(core)(denied, await aboutsOf(core));
+  markErase(false);
+}
+
+const erasers = new WeakMap<Core, Eraser>();
+
+function eraserOf(core: Core): Eraser {
+  const eraser = erasers.get(core) ?? createEraser(({ id }) => !core.has(id), core.signal);
+  erasers.set(core, eraser);
+  return eraser;
+}

@@ -1,0 +1,134 @@
+import { FUNCTIONAL, ID } from "../consent/ids.ts";
+import { isCookiePattern } from "../dom/cookie-pattern.ts";
+import { isRecord } from "../dom/is-record.ts";
+import type { AboutSource, Preset, ServiceEntry } from "../types.ts";
+import { entriesOf, holds, inFull, rulesOf } from "./read.ts";
+import { fits, SHAPE, type Shape } from "./shape.ts";
+
+/** One thing in the configuration that was not understood, and so stays blocked. */
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
+}
+
+type Abouts = Readonly<Record<string, AboutSource | undefined>>;
+
+const ALLOWED: Readonly<Record<string, string>> = {
+  "": "an object",
+  controller: "the name of who asks",
+  policy: "an object with url and version",
+  "policy.url": "a link to the privacy statement (http, https or relative)",
+  "policy.version": "a version of letters, digits, dots, colons, hyphens",
+  categories: "an object",
+  "categories.*": "true, or an object with label and purpose as text, or text per language",
+  services: "an object, or a list made by sluis/services",
+  language: "a language tag",
+  layout: "bar or box",
+  theme: "auto, light or dark",
+  cookie: "an object with name, domain and days",
+  "cookie.name": "a cookie name (letters, digits, _ and -)",
+  "cookie.domain": "a domain name",
+  "cookie.days": "a number from 1 to 400",
+  texts: "texts per language",
+  "texts.*": "texts by key",
+  category: "a category that is asked",
+  cookies: "a list of cookie names, two characters or more before a final *",
+};
+
+const shown = (value: unknown): string => {
+  try {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 80);
+  } catch {
+    return typeof value;
+  }
+};
+
+const problem = (path: string, value: unknown, allowed = "an option that is known"): Problem => ({
+  path,
+  message: value === undefined ? `is missing: give ${allowed}` : `${shown(value)} is not ${allowed}`,
+});
+
+/** Everything that is wrong in a configuration, each with path, value and what is allowed. */
+export function findProblems(config: unknown, presets: readonly Preset[], abouts: Abouts): Problem[] {
+  const { services, controller, policy, categories } = Object(config);
+  const entries = entriesOf(services, presets);
+  const names = Array.isArray(services)
+    ? entries.map((entry) => entry?.preset?.id ?? "?")
+    : Object.keys(Object(services));
+  const asked = ["analytics", "marketing", FUNCTIONAL, ...Object.keys(Object(categories))];
+  return [
+    ...(controller === undefined ? [problem("controller", controller, ALLOWED.controller)] : []),
+    ...(isRecord(policy) && policy.url !== undefined
+      ? []
+      : [problem("policy.url", undefined, ALLOWED["policy.url"])]),
+    ...shapeProblems(config, SHAPE, ""),
+    ...Object.keys(Object(categories))
+      .filter((id) => !holds(ID, id) || id === FUNCTIONAL || names.includes(id))
+      .map((id) =>
+        problem(
+          `categories.${id}`,
+          id,
+          "a name for a category (lower-case letters, digits, hyphens; not taken)",
+        ),
+      ),
+    ...entries.flatMap((entry, index) =>
+      serviceProblems(names[index] ?? "", entry ?? {}, asked, presets, abouts),
+    ),
+  ];
+}
+
+/** The deepest places where a value breaks its shape. */
+function shapeProblems(value: unknown, shape: Shape, path: string): Problem[] {
+  if (fits(value, shape)) return [];
+  if (typeof shape === "function" || shape instanceof RegExp || !isRecord(value)) {
+    const [top = "", second] = path.split(".");
+    return [
+      problem(path || "config", value, ALLOWED[path] ?? ALLOWED[second === undefined ? top : `${top}.*`]),
+    ];
+  }
+  const inside = (key: string) => (path ? `${path}.${key}` : key);
+  return Object.keys(value).flatMap((key) => {
+    const rule = Object.hasOwn(shape, key) ? shape[key] : shape["*"];
+    return rule ? shapeProblems(value[key], rule, inside(key)) : [problem(inside(key), value[key])];
+  });
+}
+
+function serviceProblems(
+  name: string,
+  { preset, options }: Partial<ServiceEntry>,
+  asked: readonly string[],
+  presets: readonly Preset[],
+  abouts: Abouts,
+): Problem[] {
+  const path = `services.${name}`;
+  if (!preset) {
+    const known = presets.map(({ id }) => id).join(", ");
+    return [
+      problem(path, name, known ? `a known service (${known})` : "made by a function of sluis/services"),
+    ];
+  }
+  const given = inFull(preset, options);
+  const rules = rulesOf(preset);
+  const about = abouts[preset.id];
+  const facts = typeof about === "function" ? about(given) : about;
+  const texts: Readonly<Record<string, string>> = { ...ALLOWED, ...facts?.options };
+  const { cookies } = given;
+  const wrong = Object.keys({ ...preset.needs, ...given }).filter(
+    (key) => !(key in rules) || !holds(rules[key] ?? /$^/, given[key]),
+  );
+  const problems = wrong.map((key) => {
+    const isShort = given !== options && Object.keys(preset.needs)[0] === key;
+    return problem(
+      isShort ? path : `${path}.${key}`,
+      given[key],
+      key in rules ? texts[key] : `an option of ${preset.id}`,
+    );
+  });
+  if (Array.isArray(cookies) && !cookies.every(isCookiePattern))
+    problems.push(problem(`${path}.cookies`, cookies, ALLOWED.cookies));
+  const category = given.category ?? preset.category;
+  if (!wrong.includes("category") && !asked.includes(String(category))) {
+    problems.push(problem(`${path}.category`, category, `one of ${asked.join(", ")}`));
+  }
+  return problems;
+}

@@ -1,0 +1,36 @@
+import type { Consent } from "./types.ts";
+import type { Answers, Choices, Command, Core } from "./world.ts";
+
+const COMMANDS: readonly Command[] = ["set", "acceptAll", "rejectAll", "reset", "open", "close"];
+
+/** The object that both doors hand out. What changes something is done by the answering part. */
+export function createConsent(
+  core: Core,
+  answers: (task: (part: Answers) => unknown) => Promise<unknown>,
+  stop: () => void,
+): Consent {
+  const { signal, has } = core;
+  const call = (name: Command) => [name, (given?: Choices) => answers((part) => part[name](given))];
+  return {
+    ...(Object.fromEntries(COMMANDS.map(call)) as Pick<Consent, Command>),
+    has,
+    stop,
+    get state() {
+      return core.state;
+    },
+    when: (id) =>
+      new Promise((resolve) => {
+        const check = () => has(id) && resolve();
+        check();
+        document.addEventListener("sluis:change", check, { signal });
+      }),
+    on(event, listener) {
+      const type = `sluis:${event}`;
+      const tell = ({ detail }: { detail: unknown }) => listener(detail as never);
+      document.addEventListener(type, tell as never, { signal });
+      // A late listener is told what it missed (R208).
+      if (core.isReady && event === "ready") tell({ detail: { state: core.state } });
+      return () => document.removeEventListener(type, tell as never);
+    },
+  };
+}

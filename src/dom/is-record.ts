@@ -1,0 +1,3 @@
+/** An object whose keys mean something: not null, not a list. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  Object(value) === value && !Array.isArray(value);

@@ -1,0 +1,16 @@
+const after = (event: string, isAhead: boolean | undefined, task: () => void): void => {
+  if (isAhead) document.addEventListener(event, task);
+  else task();
+};
+
+/** Calls once the document is parsed; at once where it already is. */
+export const whenParsed = (task: () => void): void =>
+  after("DOMContentLoaded", document.readyState === "loading", task);
+
+/** Calls once the page is really shown: a prerendered page may never be (R192). */
+export const whenShown = (task: () => void): void =>
+  after("prerenderingchange", (document as { prerendering?: boolean }).prerendering, task);
+
+/** Lets the browser paint what just changed before `task` runs (R203). A hidden page paints nothing: no waiting. */
+export const afterPaint = (task: () => void): unknown =>
+  document.hidden ? setTimeout(task) : requestAnimationFrame(() => setTimeout(task));

@@ -1,0 +1,37 @@
+/** A link that may be followed: http or https, absolute or relative to the page (R177). Empty where it is not. */
+export function safeUrl(url: string): string {
+  try {
+    const { href } = new URL(url, document.baseURI);
+    return /^https?:/.test(href) ? href : "";
+  } catch {
+    return "";
+  }
+}
+
+interface ScriptUrlPolicy {
+  createScriptURL(url: string): string;
+}
+
+type Page = { trustedTypes?: { createPolicy(name: string, rules: ScriptUrlPolicy): ScriptUrlPolicy } };
+
+const plain: ScriptUrlPolicy = { createScriptURL: safeUrl };
+let policy: ScriptUrlPolicy | undefined;
+
+/** Sets the address of a script by way of the one Trusted Types policy, `sluis`, where the page has them (R174). */
+export function setScriptUrl(script: HTMLScriptElement, url: string): void {
+  try {
+    policy ??= (window as Page).trustedTypes?.createPolicy("sluis", plain);
+  } catch {
+    // A second copy of the library may not make the policy again (R175); pages without enforcement still take text.
+  }
+  script.src = (policy ?? plain).createScriptURL(url);
+}
+
+/** Inserts a script of our own, with the page's nonce (R172), unless it is there already (R123). */
+export function loadScript(url: string): void {
+  if ([...document.scripts].some(({ src }) => src === url)) return;
+  const script = document.createElement("script");
+  script.nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
+  setScriptUrl(script, url);
+  document.head.append(script);
+}

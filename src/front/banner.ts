@@ -1,0 +1,42 @@
+import { element } from "../dom/element.ts";
+import { fill, localised } from "../dom/localised.ts";
+import type { Texts, World } from "../world.ts";
+
+/** Who asks, for what, and how to change it later (R25, R26): a labelled region that holds nobody up (R137, R141). */
+export function createBanner(world: World, texts: Texts): HTMLElement {
+  const { controller, policyUrl, layout, categories, language, answerAll, openPreferences } = world;
+  const text = (key: string) => fill(texts[key] ?? key, { ...texts, controller });
+  const purposes = categories.map(({ id, label, purpose }) =>
+    element(
+      "li",
+      {},
+      element("strong", {}, localised(label, language) ?? text(id)),
+      `: ${localised(purpose, language) ?? text(`${id}Purpose`)}`,
+    ),
+  );
+  /** Accept and reject are made here alike, and styled alike (R19-R22). */
+  const action = (name: string, run: () => unknown) => {
+    const button = element("button", { type: "button", "data-sluis-action": name }, text(name));
+    button.addEventListener("click", run);
+    return button;
+  };
+  return element(
+    "section",
+    { "data-sluis": "banner", "data-layout": layout, "aria-labelledby": "sluis-title" },
+    element(
+      "div",
+      { class: "words" },
+      element("h2", { id: "sluis-title" }, text("title")),
+      element("p", {}, text("intro")),
+      element("ul", {}, ...purposes),
+      element("p", {}, text("withdraw"), " ", policyUrl && element("a", { href: policyUrl }, text("policy"))),
+    ),
+    element(
+      "div",
+      { class: "actions" },
+      action("accept", () => answerAll(true)),
+      action("reject", () => answerAll(false)),
+      action("preferences", openPreferences),
+    ),
+  );
+}

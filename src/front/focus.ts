@@ -1,0 +1,26 @@
+/** Remembers where the visitor was outside `root`; the function it returns goes back there, or to the main content. */
+export function rememberFocus(root: Element, signal: AbortSignal): () => void {
+  let last: Element | null = document.activeElement;
+  const remember = ({ target }: Event) => {
+    if (!root.contains(target as Node)) last = target as Element;
+  };
+  document.addEventListener("focusin", remember, { signal });
+  return () => {
+    if (!take(last)) takeMain();
+  };
+}
+
+function take(target: Element | null): boolean {
+  (target as HTMLElement | null)?.focus?.({ preventScroll: true });
+  return target !== document.body && document.activeElement === target;
+}
+
+/** Focus left on the body would be lost: the next Tab would start the page anew. */
+function takeMain(): void {
+  const places = ["main, [role=main]", "h1", "#sluis ~ *"];
+  const main = places.map((place) => document.querySelector<HTMLElement>(place)).find(Boolean);
+  if (!main || take(main)) return;
+  main.tabIndex = -1;
+  main.addEventListener("blur", () => main.removeAttribute("tabindex"), { once: true });
+  take(main);
+}

@@ -1,0 +1,47 @@
+import { whenParsed } from "../dom/ready.ts";
+import { reinsert } from "../dom/reinsert.ts";
+import { setScriptUrl } from "../dom/script.ts";
+
+/** How long one script may keep the next waiting, in milliseconds (R205). */
+export const TIME_LIMIT = 5000;
+
+/** Runs blocked scripts, each once and in the order given; some may have been given before. */
+export type ScriptQueue = (scripts: readonly HTMLScriptElement[]) => void;
+
+const addressOf = (script: HTMLScriptElement) => script.dataset.src ?? script.getAttribute("src");
+
+/**
+ * Runs one script by moving the original element: type and address switched, then put back in its place. Unlike a
+ * copy it keeps its nonce and attributes, and inline text passes Trusted Types (R172-R174). Settles when an external
+ * one has run, failed, or taken too long.
+ */
+const run = (script: HTMLScriptElement) =>
+  new Promise<unknown>((resolve) => {
+    const url = addressOf(script);
+    script.type = script.dataset.type ?? "";
+    // We keep the order ourselves: in the browser's own ordered list one hanging script would stop all others.
+    script.async = true;
+    if (url === null) resolve(0);
+    else {
+      for (const end of ["load", "error"]) script.addEventListener(end, resolve);
+      setTimeout(resolve, TIME_LIMIT);
+      setScriptUrl(script, url);
+    }
+    reinsert(script);
+  }).catch(console.error);
+
+/** @param isDue asked at the last moment: the choice may have changed while others ran, and nothing runs twice (R123) */
+export function createScriptQueue(isDue: (script: HTMLScriptElement) => unknown): ScriptQueue {
+  let ordered: Promise<unknown> = Promise.resolve();
+  let deferred: Promise<unknown> = new Promise<void>(whenParsed);
+  return (scripts) => {
+    for (const script of scripts) {
+      const task = () => isDue(script) && run(script);
+      const is = (name: string) => addressOf(script) !== null && script.hasAttribute(name);
+      if (is("async")) task();
+      else if (is("defer") || script.dataset.type === "module")
+        deferred = deferred.then(() => ordered).then(task);
+      else ordered = ordered.then(task);
+    }
+  };
+}

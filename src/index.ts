@@ -1,0 +1,67 @@
+import { has, resolve } from "./consent/state.ts";
+import { startWith } from "./start.ts";
+import type { Config, Consent } from "./types.ts";
+import type { Load, Parts } from "./world.ts";
+
+export type {
+  About,
+  CategoryConfig,
+  ChangeDetail,
+  Config,
+  Consent,
+  Diff,
+  Events,
+  Lifetime,
+  Localised,
+  Preset,
+  Remainder,
+  Rule,
+  Service,
+  ServiceContext,
+  ServiceEntry,
+  Source,
+  State,
+  Stored,
+  Surface,
+} from "./types.ts";
+
+/** Written out, so that bundlers see every part and split it off. Facts come with the presets themselves. */
+const PARTS: { readonly [P in keyof Parts]?: () => Promise<Parts[P]> } = {
+  "sluis-front": () => import("./answer.ts"),
+  "sluis-ui": () => import("./ui/index.tsx"),
+  "sluis-change": () => import("./change.ts"),
+  "sluis-check": () => import("./complain.ts"),
+  "sluis-about": () => Promise.resolve({ abouts: {} }),
+  "locales/en/banner": () => import("./locales/en/banner.ts"),
+  "locales/en/preferences": () => import("./locales/en/preferences.ts"),
+  "locales/nl/banner": () => import("./locales/nl/banner.ts"),
+  "locales/nl/preferences": () => import("./locales/nl/preferences.ts"),
+};
+
+const load = ((part) => PARTS[part]?.()) as Load;
+
+/**
+ * Starts the gate, and asks where there is something to ask. Wrong parts of the configuration are reported in the
+ * console and stay blocked; nothing throws. On a server it returns an object that grants nothing.
+ */
+export const start = (config: Config): Consent =>
+  typeof document === "undefined" ? nothing() : startWith(config, [], load);
+
+/** Where there is no page there is no visitor: nothing is granted and nothing happens. */
+function nothing(): Consent {
+  const state = resolve({ categories: ["analytics", "marketing"], services: [] });
+  const idle = async () => {};
+  return {
+    state,
+    has: (id) => has(state, id),
+    when: () => new Promise(() => {}),
+    set: idle,
+    acceptAll: idle,
+    rejectAll: idle,
+    reset: idle,
+    open: idle,
+    close: idle,
+    on: () => () => {},
+    stop: () => {},
+  };
+}

@@ -1,0 +1,22 @@
+import type { BannerTexts } from "../shape.ts";
+
+/** The first layer. `{controller}` becomes the name of who asks, `{preferences}` the text of that button. */
+export const texts: BannerTexts = {
+  title: "{controller} asks for your choice about cookies",
+  intro: "Only with your permission we use cookies and similar techniques for:",
+  functional: "Functional",
+  functionalPurpose: "what this site needs to work; always on.",
+  analytics: "Analytics",
+  analyticsPurpose: "measuring how the site is used, so that it can be improved.",
+  marketing: "Marketing",
+  marketingPurpose: "showing and measuring advertising that follows you over several sites.",
+  withdraw: "You can change or withdraw your choice at any time under “{preferences}” on this site.",
+  accept: "Accept all",
+  reject: "Reject all",
+  preferences: "Cookie preferences",
+  policy: "Privacy statement",
+  saved: "Your choice has been saved.",
+  reloadNeeded: "Your choice has been saved. One service stops only when this page is loaded again.",
+  reload: "Reload the page",
+  failed: "The preferences could not be loaded. Please try again.",
+};

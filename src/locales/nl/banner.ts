@@ -1,0 +1,21 @@
+import type { BannerTexts } from "../shape.ts";
+
+export const texts: BannerTexts = {
+  title: "{controller} vraagt uw keuze over cookies",
+  intro: "Alleen met uw toestemming gebruiken wij cookies en vergelijkbare technieken voor:",
+  functional: "Functioneel",
+  functionalPurpose: "wat deze site nodig heeft om te werken; altijd aan.",
+  analytics: "Analytisch",
+  analyticsPurpose: "meten hoe de site wordt gebruikt, om die te verbeteren.",
+  marketing: "Marketing",
+  marketingPurpose: "advertenties tonen en meten die u over meerdere sites volgen.",
+  withdraw: "U kunt uw keuze altijd wijzigen of intrekken via ‘{preferences}’ op deze site.",
+  accept: "Alles accepteren",
+  reject: "Alles weigeren",
+  preferences: "Cookievoorkeuren",
+  policy: "Privacyverklaring",
+  saved: "Uw keuze is opgeslagen.",
+  reloadNeeded: "Uw keuze is opgeslagen. Eén dienst stopt pas als deze pagina opnieuw wordt geladen.",
+  reload: "Pagina opnieuw laden",
+  failed: "De voorkeuren konden niet worden geladen. Probeer het opnieuw.",
+};

@@ -1,0 +1,14 @@
+import type { Consent } from "./types.ts";
+
+/** Shared by every copy of the library on a page, of any version and door; no markup can clobber a symbol (R178). */
+const KEY = Symbol.for("sluis");
+
+/** One gate and one interface for a page: a second start gets what the first one made (R31, R175). */
+export function once(make: (release: () => void) => Consent): Consent {
+  const registry = document as { [KEY]?: Consent };
+  if (registry[KEY]) console.warn("sluis: already started");
+  registry[KEY] ??= make(() => {
+    delete registry[KEY];
+  });
+  return registry[KEY];
+}

@@ -1,0 +1,37 @@
+import { whenParsed } from "./dom/ready.ts";
+import { presets } from "./services/presets.ts";
+import { startWith } from "./start.ts";
+import type { Config, Consent } from "./types.ts";
+import type { Load } from "./world.ts";
+
+/** What the script door puts on `window.sluis`: `start` alone, and once started the consent object beside it. */
+type Door = Partial<Consent> & { start(config: Config): Consent };
+
+const page = window as { sluis?: Door };
+
+/** The folder this script came from; known only while it runs for the first time. An image may pose under that name. */
+const { currentScript } = document;
+const base = currentScript instanceof HTMLScriptElement ? currentScript.src.replace(/[^/]*$/, "") : "";
+const load: Load = (part) => import(`${base}${part}.js`);
+
+const start = (config: unknown): Consent => {
+  const consent = Object.assign(startWith(config, presets, load), { start });
+  page.sluis = consent;
+  return consent;
+};
+
+/** Starts with the JSON block; without one it waits for `sluis.start(config)`. */
+function startFromPage(): void {
+  const block = document.querySelector('script[type="application/json"][data-sluis]');
+  if (!block) return;
+  try {
+    start(JSON.parse(block.textContent as string));
+  } catch (error) {
+    console.error("sluis: broken JSON block", error);
+  }
+}
+
+// An element with that id is not ours; a second copy of this script is.
+if (typeof page.sluis?.start !== "function") page.sluis = { start };
+startFromPage();
+if (!("state" in page.sluis)) whenParsed(startFromPage);

@@ -1,0 +1,23 @@
+import { dict } from "../consent/state.ts";
+import type { Decision } from "../types.ts";
+
+/**
+ * Version 1 of the cookie, a query string that any server language can split:
+ * `at=2026-11-21T09:30:00Z&policy=2024-02-06&denied=marketing&granted=analytics+youtube&v=1`
+ * The version stands at the end, so that a truncated value never passes.
+ */
+const FORMAT = /^at=([\dT:-]{19}Z)&policy=([\w.:-]*)&denied=([a-z\d+-]*)&granted=([a-z\d+-]*)&v=1$/;
+
+/** Anything but a whole, plain version 1 is no decision; it never throws (R3, R179). */
+export function decode(text: string): Decision | undefined {
+  const [, time = "", policy = "", ...lists] = FORMAT.exec(text) ?? [];
+  const answers = lists.flatMap((ids, index) =>
+    ids ? ids.split("+").map((id) => [id, index === 1] as const) : [],
+  );
+  const at = Date.parse(time);
+  const choices = dict(answers);
+  // An id in both lists, or none between two signs, was not written by us: what was meant is unknown.
+  return at && Object.keys(choices).length === answers.length && !("" in choices)
+    ? { at, policy, choices }
+    : undefined;
+}

@@ -1,0 +1,25 @@
+import { isValid } from "../consent/validity.ts";
+import type { Decision } from "../types.ts";
+import type { Settings } from "../world.ts";
+import { decode } from "./format.ts";
+
+/**
+ * A cookie that is there after a withdrawal, until a later page has erased once more: trackers write while a page is
+ * left (R51).
+ */
+export const ERASE = "sluis-erase";
+
+/** The value of a cookie; empty where there is none, or where the page may not have any. */
+export function cookieValue(name: string): string {
+  try {
+    return `; ${document.cookie};`.split(`; ${name}=`)[1]?.split(";")[0] ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** The stored decision, if it counts today. */
+export function recall({ cookie: { name, days }, policy }: Settings): Decision | undefined {
+  const decision = decode(cookieValue(name));
+  return decision && isValid(decision, policy, days, Date.now()) ? decision : undefined;
+}

@@ -1,0 +1,225 @@
+/** Text in one language, or one text per language tag: `{ "en": "Chat", "nl": "Chatten" }`. */
+export type Localised = string | Readonly<Record<string, string>>;
+
+/** What a site asks for. The same JSON-able shape for both doors. */
+export interface Config {
+  /** Who asks for consent: the legal name the visitor knows (R25). Without it the host name stands in. */
+  controller: string;
+  policy: {
+    /** The privacy or cookie statement, absolute or relative; http and https only (R177). */
+    url: string;
+    /** A new version makes every earlier choice void, so that it is asked again (R42). @default "" */
+    version?: string;
+  };
+  /**
+   * Categories beside those of the configured services. `true` lists a built-in one that only gated markup
+   * uses; an object adds one of the site's own. With neither services nor categories, `analytics` and
+   * `marketing` are asked.
+   */
+  categories?: Record<string, boolean | CategoryConfig>;
+  /** Presets by id (script door), or a list made by the functions of `sluis/services` (module door). */
+  services?: Record<string, unknown> | readonly ServiceEntry[];
+  /** A language tag. @default the page's `lang`, then the browser's languages, then English */
+  language?: string;
+  /** Where the banner stands. @default "bar" */
+  layout?: "bar" | "box";
+  /** @default "auto" (what the system asks for) */
+  theme?: "auto" | "light" | "dark";
+  cookie?: {
+    /** @default "consent_sluis" */
+    name?: string;
+    /** Set it only to share one choice between subdomains, e.g. `"example.nl"` (R18, R180). @default host only */
+    domain?: string;
+    /** Days a choice is kept, counted from the decision, 1 to 400 (R40, R182). @default 180 */
+    days?: number;
+  };
+  /** Other words for any text of the interface, per language. */
+  texts?: Record<string, Record<string, string>>;
+}
+
+/** A category of the site's own. */
+export interface CategoryConfig {
+  /** What the visitor reads as its name. @default the id */
+  label?: Localised;
+  /** What it is for, in a plain sentence (R25). */
+  purpose?: Localised;
+}
+
+/** One decision of one visitor. `granted` and `denied` hold category ids, and ids of services that differ from theirs. */
+export interface Decision {
+  /** When it was made: milliseconds since 1970, whole seconds. */
+  readonly at: number;
+  /** The policy version it was made under. */
+  readonly policy: string;
+  readonly choices: Readonly<Record<string, boolean>>;
+}
+
+/** How the current state came about. */
+export type Source = "default" | "stored" | "visitor" | "api" | "tab";
+
+/** A frozen snapshot of what is granted. */
+export interface State {
+  /** Whether every optional category has been answered. */
+  readonly decided: boolean;
+  readonly categories: Readonly<Record<string, boolean>>;
+  readonly services: Readonly<Record<string, boolean>>;
+  /** ISO 8601 in UTC, or null before any decision. */
+  readonly decidedAt: string | null;
+  readonly policyVersion: string;
+  readonly source: Source;
+}
+
+/** The ids that changed, categories and services alike. */
+export interface Diff {
+  readonly granted: readonly string[];
+  readonly revoked: readonly string[];
+}
+
+/** Something a withdrawn service stored that no script of the page can remove (R51). */
+export interface Remainder {
+  readonly service: string;
+  /** The cookie or storage key that was still there after erasing. */
+  readonly name?: string;
+  /** The vendor's own domain, where its cookies are out of the page's reach. */
+  readonly domain?: string;
+}
+
+/** Detail of `sluis:change`. */
+export interface ChangeDetail extends Diff {
+  readonly state: State;
+  /** What could not be removed of the withdrawn services. */
+  readonly remaining: readonly Remainder[];
+  /**
+   * Whether the page must be loaded again to stop a running script (R50): `"now"` happens by itself,
+   * `"needed"` waits because a form on the page holds unsent input.
+   */
+  readonly reload: "none" | "now" | "needed";
+}
+
+/** What each event carries in `detail`. */
+export interface Events {
+  ready: { readonly state: State };
+  change: ChangeDetail;
+  open: { readonly surface: Surface };
+  close: { readonly surface: Surface };
+}
+
+export type Surface = "banner" | "preferences";
+
+/** What `start` returns, and what the script door puts on `window.sluis`. */
+export interface Consent {
+  readonly state: State;
+  /** Whether a category or a service is granted now; an unknown id is not. */
+  has(id: string): boolean;
+  /** Resolves once the category or service is granted; stays pending while it is not. */
+  when(id: string): Promise<void>;
+  /**
+   * Decides for the named categories and services. A category overrules its services, unless they are named too.
+   * Settles when the choice is stored and in force; like the other promises here it never rejects.
+   */
+  set(choices: Record<string, boolean>): Promise<void>;
+  acceptAll(): Promise<void>;
+  rejectAll(): Promise<void>;
+  /** Forgets the choice and asks again. */
+  reset(): Promise<void>;
+  /** Opens the preferences. */
+  open(): Promise<void>;
+  /** Closes the preferences without saving. */
+  close(): Promise<void>;
+  /** Listens to `sluis:<event>`; a late listener to `ready` is called too. Returns a function that ends it. */
+  on<E extends keyof Events>(event: E, listener: (detail: Events[E]) => void): () => void;
+  /** Removes everything it added to the page. Scripts that already run keep running. */
+  stop(): void;
+}
+
+/** What a service may ask while it runs. */
+export interface ServiceContext {
+  readonly state: State;
+  has(id: string): boolean;
+}
+
+/** One vendor's tag, ready to be gated. */
+export interface Service {
+  readonly id: string;
+  readonly category: string;
+  /** Loaded once, after the first grant in a page. */
+  readonly script?: string;
+  /** Before the script is inserted: queues and vendor defaults. */
+  readonly start?: (context: ServiceContext) => void;
+  /** Granted again after a withdrawal in the same page. */
+  readonly grant?: (context: ServiceContext) => void;
+  /** Something else changed while this one stays granted. */
+  readonly update?: (context: ServiceContext) => void;
+  /** Withdrawn: the vendor's own deny call and stop flag. */
+  readonly withdraw?: (context: ServiceContext) => void;
+  /** True where a running script can only be stopped by loading the page again. */
+  readonly reload?: boolean;
+  /** The options it was made with. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The facts that erasing and the preferences need; absent where the door has them in one file. */
+  readonly about?: (() => Promise<AboutSource>) | undefined;
+}
+
+/** What a value must be: a pattern for text and numbers, or a question. */
+export type Rule = RegExp | ((value: unknown) => boolean);
+
+/** A service we ship: data first. */
+export interface Preset {
+  readonly id: string;
+  readonly category: string;
+  /** Options that must be given. The first one is what shorthand fills: `"clarity": "abcdefghij"`. */
+  readonly needs: Readonly<Record<string, Rule>>;
+  /** Options that may be given. */
+  readonly may?: Readonly<Record<string, Rule>>;
+  /** Called with checked options only. A method, so that each preset may name its own options. */
+  build(options: object): Omit<Service, "id" | "category" | "options">;
+}
+
+/** A preset with the options a site gave it, not yet checked. */
+export interface ServiceEntry {
+  readonly preset: Preset;
+  readonly options: unknown;
+  readonly about?: (() => Promise<AboutSource>) | undefined;
+}
+
+/** An amount and a unit, e.g. `[13, "month"]`; as long as the browser stays open; or until someone removes it. */
+export type Lifetime = readonly [number, "minute" | "hour" | "day" | "month" | "year"] | "session" | "kept";
+
+/** The facts of a service that a visitor may want to know (R27, R28). They travel with the preferences only. */
+export interface About {
+  /** What the visitor reads as its name. */
+  readonly name: string;
+  /** Who receives the data. @default the controller, who runs it */
+  readonly provider?: string;
+  /** Where it is processed, as ISO 3166 codes, `EU`, or `own` for the site's own server. */
+  readonly places: readonly string[];
+  /** Keys of purpose texts in the locale. */
+  readonly purposes: readonly string[];
+  /** Absent for software that the site runs itself: the site's own statement holds. */
+  readonly policy?: string;
+  readonly optOut?: string;
+  readonly stores: readonly Stored[];
+  /** Further first-party cookies to erase, of older versions and rare features. */
+  readonly alsoErase?: readonly string[];
+  /** Hosts it contacts, for a Content-Security-Policy. */
+  readonly hosts: readonly string[];
+  /** What each option must be, as the end of the sentence "… is not …". */
+  readonly options: Readonly<Record<string, string>>;
+  /** When these facts were last checked: year and month. */
+  readonly checked: string;
+}
+
+/** Facts, or facts that depend on the options: a self-hosted service has another recipient than a hosted one. */
+export type AboutSource = About | ((options: Readonly<Record<string, unknown>>) => About);
+
+/** A cookie or storage key that a service uses. */
+export interface Stored {
+  /** A final `*` stands for any ending. */
+  readonly name: string;
+  readonly lifetime: Lifetime;
+  /** Key of a purpose text in the locale. */
+  readonly purpose: string;
+  /** The vendor's domains for third-party cookies, which no page can erase. */
+  readonly domain?: string;
+  readonly kind?: "cookie" | "local" | "tab";
+}

@@ -1,0 +1,30 @@
+import type { Choices, World } from "../world.ts";
+
+/** What the switches show: edits that nobody but the dialog sees until they are saved (R156). */
+export interface Draft {
+  isOn(id: string): boolean;
+  /** A category takes its services along. */
+  flip(id: string): void;
+  /** Exactly what the switches show (R33): every category, and the services that differ from theirs. */
+  choices(): Choices;
+}
+
+export function createDraft({ state, categories, services }: World): Draft {
+  const on = new Map(Object.entries({ ...state().categories, ...state().services }));
+  const isOn = (id: string) => on.get(id) === true;
+  const asked = categories.slice(1).map(({ id }) => id);
+  return {
+    isOn,
+    flip(id) {
+      const next = !isOn(id);
+      on.set(id, next);
+      for (const service of services) if (service.category === id) on.set(service.id, next);
+    },
+    choices: () => {
+      const differing = services.filter(
+        ({ id, category }) => asked.includes(category) && isOn(id) !== isOn(category),
+      );
+      return Object.fromEntries([...asked, ...differing.map(({ id }) => id)].map((id) => [id, isOn(id)]));
+    },
+  };
+}

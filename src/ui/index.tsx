@@ -1,0 +1,48 @@
+import { render } from "preact";
+import { aboutsOf } from "../abouts.ts";
+import { isSound } from "../config/shape.ts";
+import { element } from "../dom/element.ts";
+import type { Core, Ground, Preferences, Texts, World } from "../world.ts";
+import { Dialog } from "./dialog.tsx";
+import { createDraft } from "./draft.ts";
+import css from "./styles.css";
+
+/** Puts the second layer on the ground that the first has laid; it is drawn anew each time it opens. */
+export async function mountPreferences(
+  core: Core,
+  world: World,
+  ground: Ground,
+  given: Texts,
+): Promise<Preferences> {
+  const texts = { ...given, ...world.texts };
+  const patterns = world.services.flatMap(({ options }) => (options.cookies as unknown[] | undefined) ?? []);
+  if (!isSound(core.config, patterns)) core.complain();
+  const abouts = await aboutsOf(core);
+  const dialog = element("dialog", { "data-sluis": "preferences", "aria-labelledby": "sluis-heading" });
+  const close = () => dialog.close();
+  ground.style(css);
+  ground.root.append(dialog);
+  world.signal.addEventListener("abort", close);
+  dialog.addEventListener("close", () => {
+    render(null, dialog);
+    // The browser goes back to the opener, unless that was in a banner that has gone since.
+    if (document.activeElement === document.body) ground.restoreFocus();
+    world.announce("close", "preferences");
+  });
+  return {
+    close,
+    open() {
+      if (dialog.open) return;
+      const draft = createDraft(world);
+      const redraw = () =>
+        render(
+          <Dialog world={world} texts={texts} abouts={abouts} draft={draft} redraw={redraw} close={close} />,
+          dialog,
+        );
+      redraw();
+      dialog.showModal();
+      dialog.querySelector("h2")?.focus();
+      world.announce("open", "preferences");
+    },
+  };
+}

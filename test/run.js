@@ -1,0 +1,42 @@
+// Runs everything that must hold, and counts it: types, lint, then all tests. `npm test` and `.ci/run` both end here.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const folder = mkdtempSync(join(tmpdir(), "sluis-"));
+const results = join(folder, "results.json");
+
+/** Each step with what it says on failure only in its own words. */
+const run = (name, ...command) => {
+  console.log(`\n== ${name}`);
+  const { status } = spawnSync("npx", ["--no-install", ...command], { stdio: "inherit" });
+  return status === 0;
+};
+
+const steps = [run("types", "tsc", "--noEmit"), run("lint", "biome", "check", ".")];
+const didPass = run(
+  "tests",
+  "vitest",
+  "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${results}`,
+);
+
+const read = () => {
+  try {
+    return JSON.parse(readFileSync(results, "utf8"));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 1 };
+  }
+};
+const { numPassedTests, numFailedTests, numFailedTestSuites = 0 } = read();
+rmSync(folder, { recursive: true });
+
+const passed = numPassedTests + steps.filter(Boolean).length;
+// A file that cannot even be loaded holds no test that could fail.
+const failures = numFailedTests + steps.filter((step) => !step).length;
+const failed = didPass ? failures : Math.max(failures, numFailedTestSuites, 1);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);

@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { recall } from "../../../src/storage/recall.ts";
+import { save } from "../../../src/storage/save.ts";
+import type { Decision } from "../../../src/types.ts";
+import { DAY, decided, settings } from "../make.ts";
+
+const NOW = Date.UTC(2026, 10, 21, 9, 30);
+const COOKIE = { name: "consent_sluis", days: 180 };
+const decision = decided({ analytics: true, marketing: false }, { at: NOW });
+
+/** What is handed to the browser: the pair, and the attributes by name. */
+function written(domain?: string, given: Decision | undefined = decision) {
+  const set = vi.spyOn(document, "cookie", "set").mockImplementation(() => {});
+  save(COOKIE, domain, given);
+  const [pair = "", ...attributes] = String(set.mock.lastCall?.[0]).split("; ");
+  set.mockRestore();
+  const entries = attributes.map((one) => one.split("=") as [string, string?]);
+  return { pair, attributes: Object.fromEntries(entries.map(([name, value = true]) => [name, value])) };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW, toFake: ["Date"] });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  save(COOKIE, undefined);
+  vi.useRealTimers();
+});
+
+describe("the cookie that keeps a decision", () => {
+  it("is for the whole host, for the site alone, and secure on https (R180)", () => {
+    expect(written().attributes).toEqual({
+      Path: "/",
+      SameSite: "Lax",
+      Secure: true,
+      Expires: new Date(NOW + 180 * DAY).toUTCString(),
+    });
+  });
+
+  it("is not marked secure on http, where browsers would refuse it", () => {
+    vi.stubGlobal("location", { protocol: "http:" });
+    expect(written().attributes).not.toHaveProperty("Secure");
+  });
+
+  it("names a domain only where one is configured (R18, R180)", () => {
+    expect(written("example.nl").attributes).toHaveProperty("Domain", "example.nl");
+    expect(written().attributes).not.toHaveProperty("Domain");
+  });
+
+  it("ends where the decision ends, also when it is written again on day 100 (R41)", () => {
+    const first = written().attributes.Expires;
+    vi.setSystemTime(NOW + 100 * DAY);
+    expect(written().attributes.Expires).toBe(first);
+  });
+
+  it("lasts as long for a refusal as for an acceptance (R39)", () => {
+    const refusal = decided({ analytics: false, marketing: false }, { at: NOW });
+    expect(written(undefined, refusal).attributes.Expires).toBe(written().attributes.Expires);
+  });
+
+  it("is found again by what reads it", () => {
+    save(COOKIE, undefined, decision);
+    expect(recall(settings())).toEqual(decision);
+  });
+
+  it("holds the decision and nothing about the visitor (R17)", () => {
+    expect(written().pair).toBe(
+      "consent_sluis=at=2026-11-21T09:30:00Z&policy=&denied=marketing&granted=analytics&v=1",
+    );
+  });
+
+  it("goes when there is no decision any more", () => {
+    save(COOKIE, undefined, decision);
+    save(COOKIE, undefined);
+    expect(document.cookie).toBe("");
+  });
+
+  it("that cannot be written holds nobody up (R186)", () => {
+    const set = vi.spyOn(document, "cookie", "set").mockImplementation(() => {
+      throw new DOMException("sandboxed", "SecurityError");
+    });
+    expect(() => save(COOKIE, undefined, decision)).not.toThrow();
+    expect(set).toHaveBeenCalled();
+  });
+});
