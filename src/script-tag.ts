@@ -20,18 +20,17 @@ const start = (config: unknown): Consent => {
   return consent;
 };
 
-/** Starts with the JSON block; without one it waits for `sluis.start(config)`. */
-function startFromPage(): void {
+/** Starts with the JSON block, and returns it; without one it waits for `sluis.start(config)`. */
+const startFromPage = (): unknown => {
   const block = document.querySelector('script[type="application/json"][data-sluis]');
-  if (!block) return;
   try {
-    start(JSON.parse(block.textContent as string));
+    if (block) start(JSON.parse(block.textContent as string));
   } catch (error) {
     console.error("sluis: broken JSON block", error);
   }
-}
+  return block;
+};
 
 // An element with that id is not ours; a second copy of this script is.
 if (typeof page.sluis?.start !== "function") page.sluis = { start };
-startFromPage();
-if (!("state" in page.sluis)) whenParsed(startFromPage);
+if (!startFromPage()) whenParsed(startFromPage);

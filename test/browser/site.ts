@@ -90,7 +90,9 @@ export class Site {
     const body = await readFile(new URL(`dist/${path.slice("/sluis/".length)}`, root), "utf8").catch(
       () => undefined,
     );
-    return body === undefined ? { status: 404 } : { type: JAVASCRIPT, body };
+    return body === undefined
+      ? { status: 404 }
+      : { type: JAVASCRIPT, body, headers: { "Access-Control-Allow-Origin": "*" } };
   }
 
   async #vendor(url: string): Promise<Answer | undefined> {

@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
+import { describe, expect, it } from "vitest";
+import { fits, isLink, isSound, SHAPE } from "../../../src/config/shape.ts";
+
+const SOUND = { controller: "Example BV", policy: { url: "/privacy" } };
+
+describe("whether a value fits a shape", () => {
+  const shape = { name: /^[a-z]+$/, inner: { "*": (value: unknown) => value === 1 } };
+
+  it("holds where every key does", () => {
+    expect(fits({ name: "abc", inner: { a: 1, b: 1 } }, shape)).toBe(true);
+    expect(fits({}, shape)).toBe(true);
+  });
+
+  it.each([
+    ["a value that breaks its rule", { name: "ABC" }],
+    ["a value further in", { inner: { a: 2 } }],
+    ["a key that is not known", { other: 1 }],
+    ["a list", []],
+    ["null", null],
+    ["text", "abc"],
+    ["an object where text belongs", { name: { toString: () => "abc" } }],
+    ["a list of one text where text belongs", { name: ["abc"] }],
+  ])("does not with %s", (_, value) => {
+    expect(fits(value, shape)).toBe(false);
+  });
+
+  it.each(["__proto__", "constructor", "toString"])("does not with a key named %s (R178)", (key) => {
+    expect(fits(JSON.parse(`{ "${key}": {} }`), shape)).toBe(false);
+    expect(fits(JSON.parse(`{ "${key}": {} }`), SHAPE)).toBe(false);
+  });
+});
+
+describe("a link", () => {
+  it.each(["/privacy", "privacy.html", "https://example.nl/p", "http://example.nl", "//example.nl/p", "?page=2", "#p"])(
+    "may be %s",
+    (url) => {
+      expect(isLink(url)).toBe(true);
+    },
+  );
+
+  it.each([
+    "javascript:alert(1)",
+    " JaVaScRiPt:alert(1)",
+    "java\nscript:alert(1)",
+    "data:text/html,x",
+    "vbscript:x",
+    "blob:https://example.nl/1",
+    "file:///etc/passwd",
+    "https://",
+    "",
+    "  ",
+  ])("may not be %j (R177)", (url) => {
+    expect(isLink(url)).toBe(false);
+  });
+
+  it.each([[5], [null], [["/privacy"]], [{}]])("may not be %j", (url) => {
+    expect(isLink(url)).toBe(false);
+  });
+});
+
+describe("a configuration with nothing to complain about", () => {
+  it.each([
+    ["who asks and the statement", {}],
+    ["a policy version", { policy: { url: "/privacy", version: "2024-02-06" } }],
+    ["categories", { categories: { analytics: true, chat: { label: "Chat", purpose: { en: "a", nl: "b" } } } }],
+    ["looks", { layout: "box", theme: "dark", language: "nl-BE" }],
+    ["a cookie of its own", { cookie: { name: "mine", domain: "example.nl", days: 30 } }],
+    ["words of its own", { texts: { nl: { intro: "Hallo" } } }],
+    ["services", { services: {} }],
+    ["keys that are undefined", { language: undefined, texts: undefined, cookie: { domain: undefined } }],
+  ])("may have %s", (_, more) => {
+    expect(isSound({ ...SOUND, ...more }, [])).toBe(true);
+  });
+
+  it.each([
+    ["nobody who asks (R25)", { controller: undefined }],
+    ["an empty name of who asks (R25)", { controller: " " }],
+    ["no statement (R25)", { policy: undefined }],
+    ["a statement that runs (R177)", { policy: { url: "javascript:alert(1)" } }],
+    ["a layout that is not known", { layout: "wall" }],
+    ["a theme that is not known", { theme: "blue" }],
+    ["a language that is none", { language: "dutch please" }],
+    ["more days than browsers keep (R182)", { cookie: { days: 401 } }],
+    ["days as text", { cookie: { days: "180" } }],
+    ["a domain that is none", { cookie: { domain: "nl; Secure" } }],
+    ["texts that are no text", { texts: { nl: { intro: 5 } } }],
+    ["a category with an empty label", { categories: { chat: { label: "" } } }],
+    ["a misspelt key", { polcy: {} }],
+    ["a legal basis other than consent (R8)", { categories: { chat: { legitimateInterest: true } } }],
+  ])("may not have %s", (_, more) => {
+    expect(isSound({ ...SOUND, ...more }, [])).toBe(false);
+  });
+
+  it("names only cookies that can be erased without erasing all", () => {
+    expect(isSound(SOUND, ["_ga", "_ga_*"])).toBe(true);
+    expect(isSound(SOUND, ["_ga", "*"])).toBe(false);
+  });
+
+  it.each([[null], [undefined], ["text"], [[]], [5]])("is not %j", (config) => {
+    expect(isSound(config, [])).toBe(false);
+  });
+});

@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createEraser } from "../../../src/storage/erase.ts";
+import { markErase } from "../../../src/storage/mark.ts";
+import { cookieValue, ERASE } from "../../../src/storage/recall.ts";
+import type { About, Stored } from "../../../src/types.ts";
+import { service } from "../make.ts";
+
+const about = (stores: readonly Stored[], more: Partial<About> = {}): About => ({
+  name: "Vendor",
+  places: [],
+  purposes: [],
+  stores,
+  hosts: [],
+  options: {},
+  checked: "2026-11",
+  ...more,
+});
+
+const cookie = (name: string, more: Partial<Stored> = {}): Stored => ({
+  name,
+  lifetime: "session",
+  purpose: "visitor",
+  ...more,
+});
+
+const seed = (...cookies: string[]) => {
+  // biome-ignore lint/suspicious/noDocumentCookie: what a vendor would do
+  for (const one of cookies) document.cookie = one;
+};
+
+let life = new AbortController();
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  life = new AbortController();
+});
+
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+const erase = (facts: About, vendor = service("vendor"), isDenied = true) =>
+  createEraser(() => isDenied, life.signal)([vendor], { vendor: facts });
+
+describe("erasing what a withdrawn service stored (R49, R51)", () => {
+  it("removes its cookies from every parent domain and path, and no others", () => {
+    seed("_ga=1; Path=/", "_ga=2; Path=/a/b/", "_ga_X=3; Domain=example.nl; Path=/", "_gat=4; Path=/a");
+    seed("cart=5; Path=/; Domain=shop.example.nl");
+    expect(erase(about([cookie("_ga"), cookie("_ga_*")], { alsoErase: ["_gat*"] }))).toEqual([]);
+    expect(document.cookie).toBe("cart=5");
+    seed("cart=; Path=/; Domain=shop.example.nl; Max-Age=0");
+  });
+
+  it("removes its keys from both kinds of web storage", () => {
+    localStorage.setItem("li_adsId", "1");
+    sessionStorage.setItem("_cltk_1", "1");
+    localStorage.setItem("cart", "1");
+    erase(about([cookie("li_adsId", { kind: "local" }), cookie("_cltk*", { kind: "tab" })]));
+    expect(Object.keys(localStorage)).toEqual(["cart"]);
+    expect(Object.keys(sessionStorage)).toEqual([]);
+  });
+
+  it("reports what no page can remove, each domain once", () => {
+    const facts = about([
+      cookie("MUID", { domain: ".clarity.ms, .bing.com" }),
+      cookie("MR", { domain: ".bing.com" }),
+    ]);
+    expect(erase(facts)).toEqual([
+      { service: "vendor", domain: ".clarity.ms" },
+      { service: "vendor", domain: ".bing.com" },
+    ]);
+  });
+
+  it("reports a cookie of its own that is still there", () => {
+    vi.spyOn(document, "cookie", "get").mockReturnValue("stubborn=1; cart=2");
+    expect(erase(about([cookie("stubborn")]))).toEqual([{ service: "vendor", name: "stubborn" }]);
+  });
+
+  it("removes the cookies that the owner names, and those under Google's prefix", () => {
+    seed("mine_1=1; Path=/", "shop_ga=2; Path=/", "x=3; Path=/");
+    const options = { cookies: ["mine_*", "*", "x", "a;b"], config: { cookie_prefix: "shop" } };
+    erase(about([cookie("_ga")]), service("vendor", "analytics", { options }));
+    expect(document.cookie).toBe("x=3");
+    seed("x=; Path=/; Max-Age=0");
+  });
+
+  it("goes on where storage is out of reach (R186)", () => {
+    vi.stubGlobal("localStorage", undefined);
+    seed("_ga=1; Path=/");
+    expect(erase(about([cookie("_ga"), cookie("key", { kind: "local" })]))).toEqual([]);
+    expect(document.cookie).toBe("");
+    vi.unstubAllGlobals();
+  });
+
+  it("is not stopped by an entry of the owner's that is no pattern", () => {
+    seed("_ga=1; Path=/");
+    const options = { cookies: [42, null, ["_gid"], {}] };
+    erase(about([cookie("_ga")]), service("vendor", "analytics", { options }));
+    const left = document.cookie;
+    seed("_ga=; Path=/; Max-Age=0");
+    expect(left).toBe("");
+  });
+
+  it("erases what the owner names even without any facts", () => {
+    seed("mine=1; Path=/");
+    createEraser(() => true, life.signal)([service("vendor", "analytics", { options: { cookies: ["mine"] } })], {});
+    expect(document.cookie).toBe("");
+  });
+});
+
+describe("erasing again what trackers write once more (R51)", () => {
+  const facts = about([cookie("_ga")]);
+  const wait = () => vi.advanceTimersByTime(1000);
+  const leave = () => window.dispatchEvent(new Event("pagehide"));
+
+  it.each([
+    ["after a while", wait],
+    ["when the page is left", leave],
+  ])("happens %s", (_, moment) => {
+    erase(facts);
+    seed("_ga=again; Path=/");
+    moment();
+    expect(document.cookie).toBe("");
+  });
+
+  it.each([
+    ["a while", wait],
+    ["leaving", leave],
+  ])("does not happen after %s to a service that was granted anew", (_, moment) => {
+    erase(facts, service("vendor"), false);
+    seed("_ga=wanted; Path=/");
+    moment();
+    expect(document.cookie).toBe("_ga=wanted");
+    seed("_ga=; Path=/; Max-Age=0");
+  });
+
+  it("does not happen once the library was stopped", () => {
+    erase(facts);
+    life.abort();
+    seed("_ga=wanted; Path=/");
+    wait();
+    leave();
+    expect(document.cookie).toBe("_ga=wanted");
+    seed("_ga=; Path=/; Max-Age=0");
+  });
+
+  it("is left to the next page by a mark that a later page takes away", () => {
+    markErase(true);
+    expect(cookieValue(ERASE)).toBe("1");
+    markErase(false);
+    expect(document.cookie).toBe("");
+  });
+});
