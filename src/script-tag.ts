@@ -26,7 +26,7 @@ const startFromPage = (): unknown => {
   try {
     if (block) start(JSON.parse(block.textContent as string));
   } catch (error) {
-    console.error("sluis: broken JSON block", error);
+    console.error("sluis: broken JSON", error);
   }
   return block;
 };

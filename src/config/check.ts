@@ -3,7 +3,7 @@ import { isCookiePattern } from "../dom/cookie-pattern.ts";
 import { isRecord } from "../dom/is-record.ts";
 import type { AboutSource, Preset, ServiceEntry } from "../types.ts";
 import { entriesOf, holds, inFull, rulesOf } from "./read.ts";
-import { fits, SHAPE, type Shape } from "./shape.ts";
+import { fits, isCategory, SHAPE, type Shape, serviceIds } from "./shape.ts";
 
 /** One thing in the configuration that was not understood, and so stays blocked. */
 export interface Problem {
@@ -20,7 +20,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "policy.url": "a link to the privacy statement (http, https or relative)",
   "policy.version": "a version of letters, digits, dots, colons, hyphens",
   categories: "an object",
-  "categories.*": "true, or an object with label and purpose as text, or text per language",
+  "categories.*": "true (a built-in one), or an object with purpose and label as text, or text per language",
   services: "an object, or a list made by sluis/services",
   language: "a language tag",
   layout: "bar or box",
@@ -52,29 +52,28 @@ const problem = (path: string, value: unknown, allowed = "an option that is know
 export function findProblems(config: unknown, presets: readonly Preset[], abouts: Abouts): Problem[] {
   const { services, controller, policy, categories } = Object(config);
   const entries = entriesOf(services, presets);
-  const names = Array.isArray(services)
-    ? entries.map((entry) => entry?.preset?.id ?? "?")
-    : Object.keys(Object(services));
+  const names = serviceIds(services);
   const asked = ["analytics", "marketing", FUNCTIONAL, ...Object.keys(Object(categories))];
+  const { categories: _, ...rest } = Object(config);
   return [
     ...(controller === undefined ? [problem("controller", controller, ALLOWED.controller)] : []),
     ...(isRecord(policy) && policy.url !== undefined
       ? []
       : [problem("policy.url", undefined, ALLOWED["policy.url"])]),
-    ...shapeProblems(config, SHAPE, ""),
-    ...Object.keys(Object(categories))
-      .filter((id) => !holds(ID, id) || id === FUNCTIONAL || names.includes(id))
-      .map((id) =>
-        problem(
-          `categories.${id}`,
-          id,
-          "a name for a category (lower-case letters, digits, hyphens; not taken)",
-        ),
-      ),
+    ...shapeProblems(isRecord(categories) && isRecord(config) ? rest : config, SHAPE, ""),
+    ...Object.keys(Object(categories)).flatMap((id) => categoryProblems(id, categories[id], names)),
     ...entries.flatMap((entry, index) =>
       serviceProblems(names[index] ?? "", entry ?? {}, asked, presets, abouts),
     ),
   ];
+}
+
+function categoryProblems(id: string, value: unknown, services: readonly string[]): Problem[] {
+  const path = `categories.${id}`;
+  if (value && (!holds(ID, id) || id === FUNCTIONAL || services.includes(id))) {
+    return [problem(path, id, "a name for a category (lower-case letters, digits, hyphens; not taken)")];
+  }
+  return isCategory(id, value) ? [] : [problem(path, value, ALLOWED["categories.*"])];
 }
 
 /** The deepest places where a value breaks its shape. */

@@ -9,7 +9,7 @@ import type { Settings } from "../world.ts";
  * page with a mistake fetches.
  */
 
-const BUILT_IN = ["analytics", "marketing"];
+export const BUILT_IN = ["analytics", "marketing"];
 
 /** The shape the owner may have given; nothing in it is certain. */
 interface Given {
@@ -56,10 +56,12 @@ export const entriesOf = (given: unknown, presets: readonly Preset[]): Partial<S
       }));
 
 function readService({ preset, options, about }: Partial<ServiceEntry>): Service | undefined {
-  if (!preset) return undefined;
+  if (!preset?.build) return undefined;
   const given = inFull(preset, options);
   const rules = rulesOf(preset);
-  const isFine = (key: string) => key in rules && holds(rules[key] as Rule, given[key]);
+  // An option that is left undefined is not given, unless it is needed.
+  const isFine = (key: string) =>
+    given[key] === preset.needs[key] || (key in rules && holds(rules[key] as Rule, given[key]));
   if (!Object.keys({ ...preset.needs, ...given }).every(isFine)) return undefined;
   const { category = preset.category } = given as { category?: string };
   return { ...preset.build(given), id: preset.id, category, options: given, about };
@@ -73,16 +75,15 @@ export function readSettings(config: unknown, presets: readonly Preset[], refuse
     return otherwise;
   };
   const all = entriesOf(services, presets).map((entry) => readService(entry ?? {}));
-  const named = Object.entries(categories ?? {}).flatMap(
-    ([id, isUsed]) => (isUsed && take(CATEGORY, id)) || [],
-  );
+  const own = Object(categories);
+  const named = Object.keys(own).filter((id) => own[id] && take(CATEGORY, id));
   const known = [...new Set([...BUILT_IN, ...named])];
   const placed = all.filter((one) => one && [FUNCTIONAL, ...known].includes(one.category)) as Service[];
   // Asking for a purpose that nothing serves would mislead (R25); a site that gates by markup alone is asked both.
   const asked = known.filter((id) => named.includes(id) || placed.some(({ category }) => category === id));
   if (placed.length < all.length) refuse();
   return {
-    policy: take(POLICY_VERSION, policy?.version),
+    policy: `${take(POLICY_VERSION, policy?.version)}`,
     categories: asked.length + placed.length ? asked : BUILT_IN,
     services: placed,
     cookie: {

@@ -3,7 +3,7 @@ import { isCookiePattern } from "../dom/cookie-pattern.ts";
 import { isRecord } from "../dom/is-record.ts";
 import { safeUrl } from "../dom/script.ts";
 import type { Rule } from "../types.ts";
-import { COOKIE_NAME, holds } from "./read.ts";
+import { BUILT_IN, COOKIE_NAME, holds } from "./read.ts";
 
 /** A rule for a value, or one for each key of an object; under `*` the rule for every key. */
 export type Shape = Rule | { readonly [key: string]: Shape };
@@ -11,16 +11,23 @@ export type Shape = Rule | { readonly [key: string]: Shape };
 export const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
 export const isLink = (value: unknown): boolean => isText(value) && safeUrl(value as string) !== "";
 
-const isLocalised: Rule = (value) => isText(value) || fits(value, { "*": isText });
+const isLocalised = (value: unknown): boolean => isText(value) || fits(value, { "*": isText });
+
+/** Listed or not, or in the owner's words; a category of the site's own needs a purpose (R25). */
+export const isCategory = (id: string, value: unknown): boolean =>
+  value === false ||
+  (BUILT_IN.includes(id)
+    ? value === true || fits(value, { label: isLocalised, purpose: isLocalised })
+    : isRecord(value) &&
+      isLocalised(value.purpose) &&
+      fits(value, { label: isLocalised, purpose: isLocalised }));
 
 /** The whole configuration; services have rules of their own. */
 export const SHAPE = {
   controller: isText,
   policy: { url: isLink, version: POLICY_VERSION },
-  categories: {
-    "*": (value: unknown) =>
-      typeof value === "boolean" || fits(value, { label: isLocalised, purpose: isLocalised }),
-  },
+  categories: (value: unknown) =>
+    isRecord(value) && Object.keys(value).every((id) => isCategory(id, value[id])),
   services: (value: unknown) => Object(value) === value,
   language: /^[a-z]{2,3}(-[\w-]+)?$/i,
   layout: /^(bar|box)$/,
@@ -37,17 +44,34 @@ export const SHAPE = {
 export function fits(value: unknown, shape: Shape): boolean {
   if (typeof shape === "function" || shape instanceof RegExp) return holds(shape, value);
   const inner = (key: string) => (Object.hasOwn(shape, key) ? shape[key] : shape["*"]);
-  return isRecord(value) && Object.keys(value).every((key) => fits(value[key], inner(key) ?? (() => false)));
+  return (
+    isRecord(value) &&
+    Object.keys(value).every((key) => {
+      const rule = inner(key);
+      return rule !== undefined && (value[key] === undefined || fits(value[key], rule));
+    })
+  );
 }
 
 /** The value where it fits; otherwise what stands in for it. */
 export const fitting = <T>(value: unknown, shape: Shape, otherwise: T): T =>
   value !== undefined && fits(value, shape) ? (value as T) : otherwise;
 
+/** The ids of services as they were given, understood or not. */
+export const serviceIds = (services: unknown): string[] =>
+  Array.isArray(services)
+    ? services.map((entry) => String(entry?.preset?.id))
+    : Object.keys(Object(services));
+
 /** Whether there is nothing to complain about beside what the gate refused: who asks and the statement must be there. */
 export const isSound = (config: unknown, cookiePatterns: readonly unknown[]): boolean => {
-  const { controller, policy } = Object(config);
+  const { controller, policy, categories, services } = Object(config);
+  const isTaken = (id: string) => Boolean(categories[id]) && serviceIds(services).includes(id);
   return (
-    isText(controller) && isLink(policy?.url) && fits(config, SHAPE) && cookiePatterns.every(isCookiePattern)
+    isText(controller) &&
+    isLink(policy?.url) &&
+    fits(config, SHAPE) &&
+    cookiePatterns.every(isCookiePattern) &&
+    !Object.keys(Object(categories)).some(isTaken)
   );
 };

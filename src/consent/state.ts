@@ -21,7 +21,7 @@ export function resolve(
   decision?: Decision,
   source: Source = "default",
 ): State {
-  const choices = decision?.choices ?? dict([]);
+  const choices = dict(Object.entries(Object(decision?.choices)));
   const answers = (ids: readonly { id: string; category: string }[]) =>
     Object.freeze(
       dict(

@@ -2,7 +2,7 @@
 export function safeUrl(url: string): string {
   try {
     const { href } = new URL(url, document.baseURI);
-    return /^https?:/.test(href) ? href : "";
+    return url && /^https?:/.test(href) ? href : "";
   } catch {
     return "";
   }

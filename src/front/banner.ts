@@ -10,8 +10,8 @@ export function createBanner(world: World, texts: Texts): HTMLElement {
     element(
       "li",
       {},
-      element("strong", {}, localised(label, language) ?? text(id)),
-      `: ${localised(purpose, language) ?? text(`${id}Purpose`)}`,
+      element("strong", {}, localised(label, language) ?? texts[`name.${id}`] ?? id),
+      `: ${localised(purpose, language) ?? texts[`purpose.${id}`] ?? ""}`,
     ),
   );
   /** Accept and reject are made here alike, and styled alike (R19-R22). */

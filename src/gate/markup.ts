@@ -22,8 +22,8 @@ export const isAllowed = (ids: string | undefined, has: (id: string) => boolean)
  * Whether the parser is done with an element: until something follows it, an inline script or a template may still
  * lack the rest of its text.
  */
-export const isComplete = (node: Node | null): unknown =>
-  document.readyState !== "loading" || (node && (node.nextSibling ?? isComplete(node.parentNode)));
+export const isComplete = (node: Node | null): boolean =>
+  document.readyState !== "loading" || (!!node && (!!node.nextSibling || isComplete(node.parentNode)));
 
 export const isScript = (element: Element): element is HTMLScriptElement => element.localName === "script";
 export const isTemplate = (element: Element): element is HTMLTemplateElement =>

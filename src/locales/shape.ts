@@ -1,14 +1,9 @@
-/** Every text of the first layer. */
+/** Every text of the first layer. A category of the site's own brings its name and purpose itself. */
 export type BannerTexts = Readonly<
   Record<
     | "title"
     | "intro"
-    | "functional"
-    | "functionalPurpose"
-    | "analytics"
-    | "analyticsPurpose"
-    | "marketing"
-    | "marketingPurpose"
+    | `${"name" | "purpose"}.${"functional" | "analytics" | "marketing"}`
     | "withdraw"
     | "accept"
     | "reject"

@@ -1,4 +1,3 @@
-import { dict } from "../consent/state.ts";
 import type { Decision } from "../types.ts";
 
 /**
@@ -15,7 +14,7 @@ export function decode(text: string): Decision | undefined {
     ids ? ids.split("+").map((id) => [id, index === 1] as const) : [],
   );
   const at = Date.parse(time);
-  const choices = dict(answers);
+  const choices: Record<string, boolean> = Object.fromEntries(answers);
   // An id in both lists, or none between two signs, was not written by us: what was meant is unknown.
   return at && Object.keys(choices).length === answers.length && !("" in choices)
     ? { at, policy, choices }

@@ -63,7 +63,7 @@ function CategoryBlock({ category, ...given }: Given & { category: Category }) {
   const { world, texts, abouts, draft, redraw } = given;
   const { id, label, purpose } = category;
   const isAsked = category !== world.categories[0];
-  const name = localised(label, world.language) ?? texts[id] ?? id;
+  const name = localised(label, world.language) ?? texts[`name.${id}`] ?? id;
   const services = world.services.filter((one) => one.category === id);
   const flip = () => {
     draft.flip(id);
@@ -83,7 +83,7 @@ function CategoryBlock({ category, ...given }: Given & { category: Category }) {
       )}
       <p class="purpose">
         {isAsked
-          ? (localised(purpose, world.language) ?? texts[`${id}Purpose`])
+          ? (localised(purpose, world.language) ?? texts[`purpose.${id}`])
           : fill(texts.functionalMore ?? "", { days: String(world.days) })}
       </p>
       {services.length > 0 && (

@@ -24,12 +24,12 @@ const open = async (head: string, body = GATED, options = {}) => {
 };
 
 describe("the configuration", () => {
-  test("a broken JSON block: nothing runs, nothing throws, and the console says what is wrong", async () => {
+  test("a broken JSON: nothing runs, nothing throws, and the console says what is wrong", async () => {
     await open(tag('{ "controller": "Shop", '));
     expect(await site.page.locator("#sluis").count()).toBe(0);
     expect(await ran()).toBe(false);
     expect(site.errors).toEqual([]);
-    expect(site.messages.filter((text) => text.includes("broken JSON block")).length).toBe(1);
+    expect(site.messages.filter((text) => text.includes("broken JSON")).length).toBe(1);
     expect(await sluis((one) => typeof one.start)).toBe("function");
   });
 

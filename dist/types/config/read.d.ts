@@ -1,5 +1,6 @@
 import type { Preset, Rule, ServiceEntry } from "../types.ts";
 import type { Settings } from "../world.ts";
+export declare const BUILT_IN: string[];
 /** Text and numbers are held to patterns; nothing else fits one. */
 export declare const holds: (rule: Rule, value: unknown) => boolean;
 /** Options that every service takes. */

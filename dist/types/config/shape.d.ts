@@ -5,6 +5,8 @@ export type Shape = Rule | {
 };
 export declare const isText: (value: unknown) => boolean;
 export declare const isLink: (value: unknown) => boolean;
+/** Listed or not, or in the owner's words; a category of the site's own needs a purpose (R25). */
+export declare const isCategory: (id: string, value: unknown) => boolean;
 /** The whole configuration; services have rules of their own. */
 export declare const SHAPE: {
     readonly controller: typeof isText;
@@ -12,9 +14,7 @@ export declare const SHAPE: {
         readonly url: typeof isLink;
         readonly version: RegExp;
     };
-    readonly categories: {
-        readonly "*": (value: unknown) => boolean;
-    };
+    readonly categories: (value: unknown) => boolean;
     readonly services: (value: unknown) => boolean;
     readonly language: RegExp;
     readonly layout: RegExp;
@@ -34,5 +34,7 @@ export declare const SHAPE: {
 export declare function fits(value: unknown, shape: Shape): boolean;
 /** The value where it fits; otherwise what stands in for it. */
 export declare const fitting: <T>(value: unknown, shape: Shape, otherwise: T) => T;
+/** The ids of services as they were given, understood or not. */
+export declare const serviceIds: (services: unknown) => string[];
 /** Whether there is nothing to complain about beside what the gate refused: who asks and the statement must be there. */
 export declare const isSound: (config: unknown, cookiePatterns: readonly unknown[]) => boolean;

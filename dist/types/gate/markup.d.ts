@@ -10,7 +10,7 @@ export declare const isAllowed: (ids: string | undefined, has: (id: string) => b
  * Whether the parser is done with an element: until something follows it, an inline script or a template may still
  * lack the rest of its text.
  */
-export declare const isComplete: (node: Node | null) => unknown;
+export declare const isComplete: (node: Node | null) => boolean;
 export declare const isScript: (element: Element) => element is HTMLScriptElement;
 export declare const isTemplate: (element: Element) => element is HTMLTemplateElement;
 /** Gives an element the addresses it keeps; only http and https are followed (R177). */

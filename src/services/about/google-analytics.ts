@@ -16,8 +16,6 @@ export const about: About = {
   options: {
     id: "a Google Analytics 4 id (G- and 6-12 capitals or digits; UA- ids have ended)",
     config: "an object of gtag parameters",
-    dataLayer: "a name for the data layer (letters, digits, _ and $)",
-    adFeatures: "true or false",
   },
   checked: "2026-11",
 };

@@ -10,9 +10,6 @@ export const about: About = {
   hosts: ["www.googletagmanager.com"],
   options: {
     id: "a Tag Manager container id (GTM- and 4-9 capitals or digits)",
-    dataLayer: "a name for the data layer (letters, digits, _ and $)",
-    auth: "a gtm_auth value",
-    preview: "a gtm_preview value (env- and digits)",
   },
   checked: "2026-11",
 };

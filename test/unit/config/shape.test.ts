@@ -20,7 +20,7 @@ describe("whether a value fits a shape", () => {
     ["a list", []],
     ["null", null],
     ["text", "abc"],
-    ["an object where text belongs", { name: { toString: () => "abc" } }],
+    ["an object where text belongs", { name: { toString: (): string => "abc" } }],
     ["a list of one text where text belongs", { name: ["abc"] }],
   ])("does not with %s", (_, value) => {
     expect(fits(value, shape)).toBe(false);

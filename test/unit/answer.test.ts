@@ -1,0 +1,184 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { presets } from "../../src/services/presets.ts";
+import { startWith } from "../../src/start.ts";
+import type { ChangeDetail, Consent } from "../../src/types.ts";
+import type { Load } from "../../src/world.ts";
+
+/*
+ * What an answer sets in motion, with the real parts but for the dialog, which needs a real browser.
+ */
+
+const CONFIG = {
+  controller: "Example BV",
+  policy: { url: "/privacy" },
+  services: { matomo: { url: "https://stats.example.nl/", siteId: 3 }, "linkedin-insight": "123456" },
+};
+
+const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  "sluis-front": () => import("../../src/answer.ts"),
+  "sluis-change": () => import("../../src/change.ts"),
+  "sluis-about": () => import("../../src/services/about/index.ts"),
+  "sluis-check": () => import("../../src/complain.ts"),
+  "locales/en/banner": () => import("../../src/locales/en/banner.ts"),
+};
+
+const loadAllBut = (...missing: string[]) =>
+  ((part: string) =>
+    missing.includes(part) || !PARTS[part] ? Promise.reject(new Error(`no ${part}`)) : PARTS[part]()) as Load;
+
+let consent: Consent;
+let changes: ChangeDetail[];
+
+const start = (config: unknown = CONFIG, load = loadAllBut()) => {
+  consent = startWith(config, presets, load);
+  changes = [];
+  consent.on("change", (detail) => changes.push(detail));
+};
+
+const banner = () => document.querySelector('[data-sluis="banner"]');
+const stored = () => /consent_sluis=([^;]*)/.exec(document.cookie)?.[1] ?? "";
+
+beforeEach(() => {
+  Object.assign(document, { adoptedStyleSheets: [] });
+  document.head.replaceChildren();
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  vi.spyOn(console, "warn").mockImplementation(() => {});
+});
+
+afterEach(() => {
+  consent.stop();
+  vi.restoreAllMocks();
+  for (const name of ["consent_sluis", "sluis-erase", "_pk_id.3.1fff"]) {
+    // biome-ignore lint/suspicious/noDocumentCookie: the next test begins with an empty jar
+    document.cookie = `${name}=; Path=/; Max-Age=0`;
+  }
+});
+
+describe("an answer", () => {
+  it("is asked for, stored, in force and told (R204, R208)", async () => {
+    start();
+    await vi.waitFor(() => expect(banner()).not.toBeNull());
+    await consent.acceptAll();
+    expect(banner()).toBeNull();
+    expect(stored()).toContain("&denied=&granted=analytics+marketing&v=1");
+    expect(["analytics", "matomo", "marketing", "linkedin-insight"].every(consent.has)).toBe(true);
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatchObject({
+      granted: ["analytics", "marketing", "matomo", "linkedin-insight"],
+      revoked: [],
+      remaining: [],
+      reload: "none",
+    });
+    expect(Object.isFrozen(changes[0])).toBe(true);
+  });
+
+  it("that refuses is stored like one that accepts, and ends the question (R35, R39)", async () => {
+    start();
+    await consent.rejectAll();
+    expect(stored()).toContain("&denied=analytics+marketing&granted=&v=1");
+    expect([consent.state.decided, banner()]).toEqual([true, null]);
+  });
+
+  it("for some is stored exactly as it was given (R33)", async () => {
+    start();
+    await consent.set({ analytics: true, matomo: false, marketing: false });
+    expect(stored()).toContain("&denied=matomo+marketing&granted=analytics&v=1");
+  });
+
+  it("for one service answers no category, so the question stays", async () => {
+    start();
+    await consent.set({ matomo: true });
+    expect([consent.has("matomo"), consent.has("analytics"), consent.state.decided]).toEqual([true, false, false]);
+    await vi.waitFor(() => expect(banner()).not.toBeNull());
+  });
+
+  it.each([
+    ["functional", { functional: false }],
+    ["an id that is not known", { chat: true }],
+    ["no answer", { analytics: "yes" }],
+    ["what objects inherit", JSON.parse('{ "__proto__": true, "constructor": true }')],
+    ["nothing", {}],
+  ])("for %s changes nothing", async (_, choices) => {
+    start();
+    await consent.set(choices as Record<string, boolean>);
+    expect([stored(), changes.length, consent.state.decided]).toEqual(["", 0, false]);
+  });
+
+  it("that is taken back is erased, told and no longer in force (R49, R52)", async () => {
+    start();
+    await consent.acceptAll();
+    await vi.waitFor(() => expect(document.scripts.length).toBe(2));
+    // biome-ignore lint/suspicious/noDocumentCookie: what the vendor would do
+    document.cookie = "_pk_id.3.1fff=1; Path=/";
+    await consent.set({ analytics: false });
+    expect(document.cookie).not.toContain("_pk_id");
+    expect(changes.at(-1)).toMatchObject({
+      granted: [],
+      revoked: ["analytics", "matomo"],
+      remaining: [],
+      reload: "none",
+    });
+    expect([consent.has("matomo"), consent.has("linkedin-insight")]).toEqual([false, true]);
+  });
+
+  it("that is forgotten leaves nothing behind, and is asked for again", async () => {
+    start();
+    await consent.rejectAll();
+    await consent.reset();
+    expect([stored(), consent.state.decided, consent.state.source]).toEqual(["", false, "default"]);
+    expect(banner()).not.toBeNull();
+  });
+
+  it("is no answer by opening what cannot be fetched (R4)", async () => {
+    start();
+    await consent.open();
+    expect([stored(), changes.length]).toEqual(["", 0]);
+    expect(document.querySelector("#sluis [role=status]")?.textContent).toMatch(/could not be loaded/);
+  });
+});
+
+describe("an answer where a part cannot be fetched", () => {
+  it.each(["set", "acceptAll", "rejectAll", "reset", "open", "close"] as const)("settles: %s", async (name) => {
+    start(CONFIG, loadAllBut("sluis-change", "sluis-ui"));
+    const outcome = consent[name]({ analytics: true }).then(
+      () => "settled",
+      () => "rejected",
+    );
+    expect(await outcome).toBe("settled");
+  });
+
+  it("still refuses (R3)", async () => {
+    start(CONFIG, loadAllBut("sluis-change", "sluis-ui", "sluis-about"));
+    await consent.rejectAll();
+    expect(stored()).toContain("&denied=analytics+marketing&");
+  });
+});
+
+describe("what is wrong in the configuration", () => {
+  it("is said in one list, in the console, and blocks only that", async () => {
+    start({ ...CONFIG, layout: "wall", services: { ...CONFIG.services, clarity: "ab" } });
+    await vi.waitFor(() =>
+      expect(console.warn).toHaveBeenCalledWith(
+        [
+          "sluis: not understood, and so left blocked:",
+          '- layout: "wall" is not bar or box',
+          '- services.clarity: "ab" is not a Clarity project id (8-16 lower-case letters or digits)',
+        ].join("\n"),
+      ),
+    );
+    await vi.waitFor(() => expect(banner()).not.toBeNull());
+  });
+
+  it("does not keep the banner away where texts are no text", async () => {
+    start({ ...CONFIG, texts: { en: { intro: 5, accept: null } } });
+    await vi.waitFor(() => expect(banner()).not.toBeNull());
+  });
+
+  it("links no statement where none is given", async () => {
+    start({ controller: "Example BV" });
+    await vi.waitFor(() => expect(banner()).not.toBeNull());
+    expect(banner()?.querySelector("a")).toBeNull();
+  });
+});

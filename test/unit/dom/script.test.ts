@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { loadScript, safeUrl } from "../../../src/dom/script.ts";
+
+const VENDOR = "https://vendor.example/tag.js";
+
+afterEach(() => {
+  document.head.replaceChildren();
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+describe("a link that may be followed (R177)", () => {
+  it.each([
+    ["/privacy", "https://www.shop.example.nl/privacy"],
+    ["privacy", "https://www.shop.example.nl/a/b/privacy"],
+    ["../c", "https://www.shop.example.nl/a/c"],
+    ["?page=2", "https://www.shop.example.nl/a/b/?page=2"],
+    ["//other.example/p", "https://other.example/p"],
+    ["http://other.example", "http://other.example/"],
+    ["HTTPS://other.example/", "https://other.example/"],
+  ])("is made whole: %s", (url, expected) => {
+    expect(safeUrl(url)).toBe(expected);
+  });
+
+  it.each([
+    "javascript:alert(1)",
+    "JavaScript:alert(1)",
+    "\u0001javascript:alert(1)",
+    "java\tscript:alert(1)",
+    "data:text/javascript,alert(1)",
+    "blob:https://www.shop.example.nl/x",
+    "file:///etc/passwd",
+    "mailto:a@example.nl",
+    "https://",
+    "http://[::1",
+  ])("is empty where it is %j", (url) => {
+    expect(safeUrl(url)).toBe("");
+  });
+
+  it("is empty where there is none: not a link to the page itself", () => {
+    expect(safeUrl("")).toBe("");
+  });
+});
+
+describe("a script of our own", () => {
+  const scripts = () => [...document.scripts].map(({ src }) => src);
+
+  it("is inserted once (R123)", () => {
+    loadScript(VENDOR);
+    loadScript(VENDOR);
+    expect(scripts()).toEqual([VENDOR]);
+  });
+
+  it("is not inserted where the page has it already", () => {
+    document.head.innerHTML = `<script src="${VENDOR}"></script>`;
+    loadScript(VENDOR);
+    expect(scripts()).toEqual([VENDOR]);
+  });
+
+  it("carries the nonce of the page (R172)", () => {
+    document.head.innerHTML = '<script nonce="abc123" type="text/plain"></script>';
+    loadScript(VENDOR);
+    expect([...document.scripts].map(({ nonce }) => nonce)).toEqual(["abc123", "abc123"]);
+  });
+
+  it("has no address where that would run something", () => {
+    loadScript("javascript:alert(1)");
+    expect(document.scripts[0]?.getAttribute("src")).toBe("");
+  });
+});
+
+describe("the one Trusted Types policy (R174)", () => {
+  type Rules = { createScriptURL(url: string): string };
+
+  async function freshWith(createPolicy: (name: string, rules: Rules) => Rules) {
+    vi.resetModules();
+    vi.stubGlobal("trustedTypes", { createPolicy });
+    return import("../../../src/dom/script.ts");
+  }
+
+  it("is made once, under its name, and refuses what may not be followed", async () => {
+    const made: { name: string; rules: Rules }[] = [];
+    const fresh = await freshWith((name, rules) => {
+      made.push({ name, rules });
+      return rules;
+    });
+    expect(made).toEqual([]);
+    fresh.loadScript(VENDOR);
+    fresh.loadScript(`${VENDOR}?2`);
+    expect(made.map(({ name }) => name)).toEqual(["sluis"]);
+    expect(made[0]?.rules.createScriptURL("javascript:alert(1)")).toBe("");
+    expect(document.scripts).toHaveLength(2);
+  });
+
+  it("may have been made by another copy of the library (R175)", async () => {
+    const fresh = await freshWith(() => {
+      throw new TypeError("a policy of that name exists");
+    });
+    fresh.loadScript(VENDOR);
+    expect(document.scripts[0]?.src).toBe(VENDOR);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { bundleOf, importsOf, SOURCES } from "./source.ts";
+
+/** Rooms by their folder, and who may be imported there; types of `types.ts` and `world.ts` may be everywhere. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  "dom/": [],
+  "consent/": ["consent/"],
+  "signals/": ["dom/"],
+  "services/": ["services/", "signals/", "dom/"],
+  "locales/": ["locales/"],
+  "config/": ["config/", "consent/", "dom/"],
+  "storage/": ["storage/", "consent/", "dom/"],
+  "gate/": ["gate/", "dom/"],
+  "front/": ["front/", "dom/"],
+  "ui/": ["ui/", "dom/", "abouts.ts", "config/shape.ts", "preact"],
+};
+
+const WIRING = ["start", "answer", "change", "complain", "surfaces", "abouts", "consent-object"].map(
+  (name) => `${name}.ts`,
+);
+const HELPERS = ["events.ts", "registry.ts"];
+
+/** Files beside the rooms. */
+const FILES: Readonly<Record<string, readonly string[]>> = {
+  "types.ts": [],
+  "world.ts": [],
+  ...Object.fromEntries(HELPERS.map((path) => [path, []])),
+  ...Object.fromEntries(WIRING.map((path) => [path, [...WIRING, ...HELPERS, ...Object.keys(ROOMS)]])),
+  "index.ts": [...WIRING, "consent/state.ts"],
+  "script-tag.ts": [...WIRING, "services/presets.ts", "dom/ready.ts"],
+};
+
+const roomOf = (path: string) => Object.keys(ROOMS).find((room) => path.startsWith(room));
+const isCovered = (by: readonly string[], path: string) =>
+  by.some((one) => (one.endsWith("/") ? path.startsWith(one) : path === one));
+
+/** The lines that the table does not allow, as `from -> to`. */
+function strays(path: string): string[] {
+  const allowed = ROOMS[roomOf(path) ?? ""] ?? FILES[path] ?? [];
+  return importsOf(path)
+    .filter(({ to, kind }) => {
+      if (kind === "type" && path === "types.ts") return true;
+      if (kind === "type" && (to === "types.ts" || to === "world.ts")) return false;
+      if (kind === "type" && path === "world.ts") return roomOf(to) === undefined;
+      if (kind === "lazy" && path === "index.ts") return false;
+      return !isCovered(allowed, to);
+    })
+    .map(({ to, kind }) => `${path} -> ${to} (${kind})`);
+}
+
+describe("who may import whom (docs: the table of rooms)", () => {
+  it("is said for every file", () => {
+    const unplaced = [...SOURCES.keys()].filter((path) => !roomOf(path) && !FILES[path]);
+    expect(unplaced).toEqual([]);
+  });
+
+  it("is read from real lines", () => {
+    expect(importsOf("script-tag.ts")).toContainEqual({ to: "start.ts", kind: "value" });
+    expect(importsOf("script-tag.ts")).toContainEqual({ to: "types.ts", kind: "type" });
+    expect(importsOf("index.ts")).toContainEqual({ to: "answer.ts", kind: "lazy" });
+    expect(importsOf("services/index.ts")).toContainEqual({ to: "services/clarity.ts", kind: "value" });
+    expect(importsOf("ui/index.tsx")).toContainEqual({ to: "preact", kind: "value" });
+  });
+
+  it.each([...SOURCES.keys()])("is kept by %s", (path) => {
+    expect(strays(path)).toEqual([]);
+  });
+
+  it("names files that are there", () => {
+    const missing = [...SOURCES.keys()].flatMap((path) =>
+      importsOf(path).filter(({ to }) => to !== "preact" && !to.endsWith(".css") && !SOURCES.has(to)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("leads nowhere in a circle", () => {
+    const done = new Set<string>();
+    const walk = (path: string, trail: readonly string[]): string[] => {
+      if (trail.includes(path)) return [[...trail.slice(trail.indexOf(path)), path].join(" -> ")];
+      if (done.has(path)) return [];
+      done.add(path);
+      return importsOf(path)
+        .filter(({ kind }) => kind !== "type")
+        .flatMap(({ to }) => walk(to, [...trail, path]));
+    };
+    expect([...SOURCES.keys()].flatMap((path) => walk(path, []))).toEqual([]);
+  });
+});
+
+describe("what is fetched together", () => {
+  const inBundle = (path: string, ...unwanted: string[]) =>
+    [...bundleOf(path)].filter((one) => isCovered(unwanted, one));
+
+  it("holds nothing of the interface on a visit without a question (R206)", () => {
+    for (const door of ["script-tag.ts", "index.ts"])
+      expect(
+        inBundle(door, "answer.ts", "surfaces.ts", "front/", "ui/", "locales/en/", "locales/nl/", "preact"),
+      ).toEqual([]);
+  });
+
+  it("holds no facts, long messages or erasing on a visit without a question", () => {
+    for (const door of ["script-tag.ts", "index.ts"])
+      expect(
+        inBundle(door, "services/about/", "config/check.ts", "config/shape.ts", "change.ts", "complain.ts", "storage/erase.ts"),
+      ).toEqual([]);
+  });
+
+  it("holds nothing of the second layer with the first", () => {
+    expect(inBundle("answer.ts", "ui/", "preact", "change.ts", "services/")).toEqual([]);
+  });
+
+  it("holds no preset with the module door, so that only what is used is bundled", () => {
+    expect(inBundle("index.ts", "services/", "signals/")).toEqual([]);
+  });
+});

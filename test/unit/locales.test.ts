@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { texts as enBanner } from "../../src/locales/en/banner.ts";
+import { texts as enPreferences } from "../../src/locales/en/preferences.ts";
+import { texts as nlBanner } from "../../src/locales/nl/banner.ts";
+import { texts as nlPreferences } from "../../src/locales/nl/preferences.ts";
+import { LANGUAGES, pickLanguage } from "../../src/locales/pick.ts";
+
+const LAYERS = [
+  { layer: "banner", en: enBanner, nl: nlBanner },
+  { layer: "preferences", en: enPreferences, nl: nlPreferences },
+];
+
+const LOCALES = [
+  { language: "en", banner: enBanner, all: { ...enBanner, ...enPreferences } },
+  { language: "nl", banner: nlBanner, all: { ...nlBanner, ...nlPreferences } },
+];
+
+const blanksIn = (text: string | undefined) => (text?.match(/\{\w+\}/g) ?? []).sort();
+
+describe.each(LAYERS)("the texts of the $layer", ({ en, nl }) => {
+  it("are the same in every language (R30)", () => {
+    expect(Object.keys(nl).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  it("leave the same blanks to fill in", () => {
+    const dutch: Readonly<Record<string, string>> = nl;
+    for (const [key, text] of Object.entries(en)) expect([key, blanksIn(dutch[key])]).toEqual([key, blanksIn(text)]);
+  });
+});
+
+describe.each(LOCALES)("the texts in $language", ({ banner, all }) => {
+  it("are none of them empty or ragged", () => {
+    for (const text of Object.values(all)) expect(text).toMatch(/^\S(.*\S)?$/s);
+  });
+
+  it("hold no markup", () => {
+    for (const text of Object.values(all)) expect(text).not.toMatch(/[<>]|&\w+;/);
+  });
+
+  it("do not overwrite one another where the layers are joined", () => {
+    const [first, second] = [enBanner, enPreferences].map(Object.keys);
+    expect(second?.filter((key) => first?.includes(key))).toEqual([]);
+  });
+
+  it("use no wording that steers, shames or hides what is asked (R24)", () => {
+    const wording =
+      /\bok(é|ay)?\b|got it|begrepen|snap ik|continue|doorgaan|verder|optimal|optima|best(e)? (experience|ervaring)|enjoy|geniet|unfortunately|helaas|sorry|jammer|miss out|mis(t)? |recommended|aanbevolen|legitimate|gerechtvaardigd/i;
+    for (const text of Object.values(all)) expect(text).not.toMatch(wording);
+  });
+
+  it("say who asks, every purpose, and how to withdraw where (R25, R26)", () => {
+    expect(banner.title).toContain("{controller}");
+    expect(banner.withdraw).toContain("{preferences}");
+    expect(banner.withdraw).toMatch(/withdraw|intrekken/);
+    expect(banner.marketingPurpose).toMatch(/advert/);
+  });
+
+  it("say what closing does, by its name (R34)", () => {
+    expect(all.close).toMatch(/without saving|zonder opslaan/i);
+  });
+});
+
+describe("accept and reject", () => {
+  it("have the same grammatical form (R20, R24)", () => {
+    expect([enBanner.accept, enBanner.reject]).toEqual(["Accept all", "Reject all"]);
+    expect([nlBanner.accept, nlBanner.reject]).toEqual(["Alles accepteren", "Alles weigeren"]);
+  });
+});
+
+describe("the language of the interface (R30)", () => {
+  const page = (lang: string, ...languages: string[]) => {
+    document.documentElement.lang = lang;
+    vi.spyOn(navigator, "languages", "get").mockReturnValue(languages);
+  };
+
+  afterEach(() => vi.restoreAllMocks());
+
+  it("is one that has texts", () => {
+    expect([...LANGUAGES].sort()).toEqual(LOCALES.map(({ language }) => language).sort());
+  });
+
+  it("is the configured one first", () => {
+    page("en", "en");
+    for (const language of ["nl", "nl-BE", "NL"]) expect(pickLanguage({ language })).toBe("nl");
+  });
+
+  it("is the page's next, and then the first of the browser's that has texts", () => {
+    page("nl-NL", "en");
+    expect(pickLanguage({})).toBe("nl");
+    page("", "fr-FR", "nl-BE", "en");
+    expect(pickLanguage({})).toBe("nl");
+  });
+
+  it("goes on to the next where one has no texts", () => {
+    page("nl", "en");
+    expect(pickLanguage({ language: "fr" })).toBe("nl");
+    page("de", "fr", "nl");
+    expect(pickLanguage({ language: "sv" })).toBe("nl");
+  });
+
+  it("is English in the end", () => {
+    page("", "ja");
+    expect(pickLanguage({})).toBe("en");
+  });
+
+  it.each([[null], [undefined], ["nl"], [5], [{ language: null }], [{ language: {} }], [{ language: ["__proto__"] }]])(
+    "survives %j for a configuration",
+    (config) => {
+      page("nl", "en");
+      expect(pickLanguage(config)).toBe("nl");
+    },
+  );
+});
