@@ -2,7 +2,7 @@ import { diff } from "./consent/diff.ts";
 import { afterPaint } from "./dom/ready.ts";
 import { dispatch } from "./events.ts";
 import { publish } from "./storage/news.ts";
-import { save } from "./storage/save.ts";
+import { cookies, save } from "./storage/save.ts";
 import { createSurfaces } from "./surfaces.ts";
 import type { Decision, Source } from "./types.ts";
 import type { Answers, Choices, Core, Outcome, Texts } from "./world.ts";
@@ -14,18 +14,22 @@ import type { Answers, Choices, Core, Outcome, Texts } from "./world.ts";
 export function mount(core: Core, texts: Texts): Answers {
   const { config, settings, gate, load } = core;
 
-  /** What already passed the gate is taken back by a part of its own, fetched only then. */
+  /** What cannot be taken back by name is stopped as a whole: the next page starts from the stored choice. */
+  const startAnew = (error: unknown): undefined => {
+    console.error("sluis:", error);
+    location.reload();
+  };
+  /**
+   * What already passed the gate is taken back, and what denied services left in this browser is erased: on this page,
+   * under an earlier choice, or before the site had Sluis. A part of its own does that, fetched only then.
+   */
   const revoke = async (revoked: readonly string[]): Promise<Outcome> => {
-    if (!gate.running.size && !document.querySelector("[data-consent]"))
-      return { remaining: [], reload: "none" };
-    try {
-      return await (await load("sluis-change")).follow(core, revoked);
-    } catch (error) {
-      // What cannot be denied by name is stopped as a whole: the next page starts from the stored choice.
-      console.error("sluis:", error);
-      location.reload();
-      return { remaining: [], reload: "now" };
-    }
+    const denied = settings.services.map(({ id }) => id).filter((id) => !core.has(id));
+    const hasPassed = gate.running.size || document.querySelector("[data-consent]");
+    // More than our own cookie: what else is there may be theirs.
+    if (!hasPassed && !(denied.length && cookies().includes(";"))) return { remaining: [], reload: "none" };
+    const outcome = load("sluis-change").then((part) => part.follow(core, revoked, denied));
+    return (await outcome.catch(startAnew)) ?? { remaining: [], reload: "now" };
   };
   const commit = async (source: Source, decision?: Decision) => {
     const before = core.state;
@@ -48,8 +52,10 @@ export function mount(core: Core, texts: Texts): Answers {
     keep(source, { at: Math.floor(Date.now() / 1000) * 1000, policy: settings.policy, choices });
   const all = (source: Source, granted: boolean) =>
     decide(source, Object.fromEntries(settings.categories.map((id) => [id, granted])));
-  const some = async (source: Source, patch?: Choices) => {
-    const choices = (await load("sluis-change")).merged(core, patch);
+  const some = async (source: Source, patch: Choices = {}) => {
+    // Where that part cannot be had, the answer counts by itself: earlier ones are forgotten rather than kept in part.
+    const part = await load("sluis-change").catch(() => undefined);
+    const choices = part ? part.merged(core, patch) : patch;
     return choices && decide(source, choices);
   };
 
@@ -60,7 +66,7 @@ export function mount(core: Core, texts: Texts): Answers {
   return {
     ask: surfaces.update,
     async follow() {
-      const news = (await load("sluis-change")).news(core);
+      const news = (await load("sluis-change").catch(startAnew))?.news(core);
       if (news) await commit("tab", ...news);
     },
     set: (choices) => some("api", choices),

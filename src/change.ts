@@ -32,13 +32,20 @@ export const news = ({ settings, decision }: Core): [Decision | undefined] | und
 /**
  * Takes back what is no longer granted: vendors are denied or told at once, what the withdrawn ones stored is erased,
  * and the page is loaded again where nothing else stops a running script (R49-R51).
- * @param revoked ids of services whose traces are to go
+ * @param revoked ids that were granted until now
+ * @param denied ids of services that may have left something behind, now or earlier
  */
-export async function follow(core: Core, revoked: readonly string[]): Promise<Outcome> {
+export async function follow(
+  core: Core,
+  revoked: readonly string[],
+  denied: readonly string[],
+): Promise<Outcome> {
   const mustReload = revoke(core.gate, core);
-  const services = core.settings.services.filter(({ id }) => revoked.includes(id));
-  if (services.length) markErase(true);
-  const remaining = services.length ? eraserOf(core)(services, await aboutsOf(core)) : [];
+  const services = core.settings.services.filter(({ id }) => denied.includes(id));
+  if (revoked.length) markErase(true);
+  const left = services.length ? eraserOf(core)(services, await aboutsOf(core)) : [];
+  // A vendor's own domain is only worth a word where the vendor was really asked something.
+  const remaining = left.filter(({ name, service }) => name || revoked.includes(service));
   const reload = mustReload ? (hasUnsentInput("#sluis") ? "needed" : "now") : "none";
   // After the page was told: its listeners may still want to send or save something.
   if (reload === "now") setTimeout(() => location.reload());

@@ -1,5 +1,6 @@
 import { findProblems } from "./config/check.ts";
 import { entriesOf } from "./config/read.ts";
+import { unknownIds } from "./dom/gated-ids.ts";
 import type { Core } from "./world.ts";
 
 const told = new WeakSet<Core>();
@@ -14,6 +15,11 @@ export async function complain(core: Core): Promise<void> {
     entry?.about ? [[entry.preset?.id, await entry.about()]] : [],
   );
   const facts = { ...abouts, ...Object.fromEntries((await Promise.all(own)).flat()) };
-  const lines = findProblems(config, presets, facts).map(({ path, message }) => `\n- ${path}: ${message}`);
+  const problems = findProblems(config, presets, facts).map(({ path, message }) => `${path}: ${message}`);
+  const known = Object.keys({ ...core.state.categories, ...core.state.services }).join(", ");
+  const markup = unknownIds(core.state).map(
+    (id) => `data-consent: ${JSON.stringify(id)} is not one of ${known}`,
+  );
+  const lines = [...problems, ...markup].map((line) => `\n- ${line}`);
   if (lines.length) console.warn(`sluis: not understood, and so left blocked:${lines.join("")}`);
 }

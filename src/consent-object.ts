@@ -1,7 +1,8 @@
 import type { Consent } from "./types.ts";
 import type { Answers, Choices, Command, Core } from "./world.ts";
 
-const COMMANDS: readonly Command[] = ["set", "acceptAll", "rejectAll", "reset", "open", "close"];
+/** The methods that the answering part brings. */
+export const COMMANDS: readonly Command[] = ["set", "acceptAll", "rejectAll", "reset", "open", "close"];
 
 /** The object that both doors hand out. What changes something is done by the answering part. */
 export function createConsent(

@@ -1,7 +1,8 @@
 import { has, resolve } from "./consent/state.ts";
+import { COMMANDS } from "./consent-object.ts";
 import { startWith } from "./start.ts";
 import type { Config, Consent } from "./types.ts";
-import type { Load, Parts } from "./world.ts";
+import type { Command, Load, Parts } from "./world.ts";
 
 export type {
   About,
@@ -55,12 +56,7 @@ function nothing(): Consent {
     state,
     has: (id) => has(state, id),
     when: () => new Promise(() => {}),
-    set: idle,
-    acceptAll: idle,
-    rejectAll: idle,
-    reset: idle,
-    open: idle,
-    close: idle,
+    ...(Object.fromEntries(COMMANDS.map((name) => [name, idle])) as Record<Command, () => Promise<void>>),
     on: () => () => {},
     stop: () => {},
   };

@@ -26,12 +26,9 @@ export function createSurfaces(core: Core, bannerTexts: Texts, callbacks: Callba
     return front;
   };
   const preferences = () => {
-    loading ??= Promise.all([load("sluis-ui"), load(`locales/${language}/preferences`)]).then(
-      ([ui, { texts }]) => {
-        // Not needed to open, but a withdrawal should not have to wait for it.
-        whenIdle(() => load("sluis-change").catch(() => {}));
-        return ui.mountPreferences(core, world, ground(), { ...bannerTexts, ...texts });
-      },
+    const parts = [load("sluis-ui"), load(`locales/${language}/preferences`), load("sluis-about")] as const;
+    loading ??= Promise.all(parts).then(([ui, { texts }]) =>
+      ui.mountPreferences(core, world, ground(), { ...bannerTexts, ...texts }),
     );
     loading.catch(() => {
       // The next call tries again.

@@ -106,6 +106,15 @@ export interface Events {
 
 export type Surface = "banner" | "preferences";
 
+declare global {
+  interface DocumentEventMap {
+    "sluis:ready": CustomEvent<Events["ready"]>;
+    "sluis:change": CustomEvent<Events["change"]>;
+    "sluis:open": CustomEvent<Events["open"]>;
+    "sluis:close": CustomEvent<Events["close"]>;
+  }
+}
+
 /** What `start` returns, and what the script door puts on `window.sluis`. */
 export interface Consent {
   readonly state: State;

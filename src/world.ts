@@ -124,7 +124,7 @@ export interface Parts {
   "sluis-change": {
     merged(core: Core, patch?: Choices): Choices | undefined;
     news(core: Core): [Decision | undefined] | undefined;
-    follow(core: Core, revoked: readonly string[]): Promise<Outcome>;
+    follow(core: Core, revoked: readonly string[], denied: readonly string[]): Promise<Outcome>;
     eraseAgain(core: Core): Promise<void>;
   };
   /** Finds and says what is wrong in a configuration. */

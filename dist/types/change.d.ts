@@ -7,8 +7,9 @@ export declare const news: ({ settings, decision }: Core) => [Decision | undefin
 /**
  * Takes back what is no longer granted: vendors are denied or told at once, what the withdrawn ones stored is erased,
  * and the page is loaded again where nothing else stops a running script (R49-R51).
- * @param revoked ids of services whose traces are to go
+ * @param revoked ids that were granted until now
+ * @param denied ids of services that may have left something behind, now or earlier
  */
-export declare function follow(core: Core, revoked: readonly string[]): Promise<Outcome>;
+export declare function follow(core: Core, revoked: readonly string[], denied: readonly string[]): Promise<Outcome>;
 /** Erases once more what an earlier page may have left behind after a withdrawal. */
 export declare function eraseAgain(core: Core): Promise<void>;

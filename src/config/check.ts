@@ -22,7 +22,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   categories: "an object",
   "categories.*": "true (a built-in one), or an object with purpose and label as text, or text per language",
   services: "an object, or a list made by sluis/services",
-  language: "a language tag",
+  language: "a language that Sluis speaks (en, nl)",
   layout: "bar or box",
   theme: "auto, light or dark",
   cookie: "an object with name, domain and days",

@@ -76,7 +76,9 @@ export function readSettings(config: unknown, presets: readonly Preset[], refuse
   };
   const all = entriesOf(services, presets).map((entry) => readService(entry ?? {}));
   const own = Object(categories);
-  const named = Object.keys(own).filter((id) => own[id] && take(CATEGORY, id));
+  // A category of the site's own needs a purpose, or nobody could agree to it (R25).
+  const hasPurpose = (id: string) => BUILT_IN.includes(id) || own[id].purpose;
+  const named = Object.keys(own).filter((id) => own[id] && take(CATEGORY, hasPurpose(id) && id));
   const known = [...new Set([...BUILT_IN, ...named])];
   const placed = all.filter((one) => one && [FUNCTIONAL, ...known].includes(one.category)) as Service[];
   // Asking for a purpose that nothing serves would mislead (R25); a site that gates by markup alone is asked both.
@@ -84,7 +86,7 @@ export function readSettings(config: unknown, presets: readonly Preset[], refuse
   if (placed.length < all.length) refuse();
   return {
     policy: `${take(POLICY_VERSION, policy?.version)}`,
-    categories: asked.length + placed.length ? asked : BUILT_IN,
+    categories: asked.length + all.length ? asked : BUILT_IN,
     services: placed,
     cookie: {
       name: take(COOKIE_NAME, cookie?.name, "consent_sluis"),

@@ -29,7 +29,7 @@ export const SHAPE = {
   categories: (value: unknown) =>
     isRecord(value) && Object.keys(value).every((id) => isCategory(id, value[id])),
   services: (value: unknown) => Object(value) === value,
-  language: /^[a-z]{2,3}(-[\w-]+)?$/i,
+  language: /^(en|nl)(-[\w-]+)?$/i,
   layout: /^(bar|box)$/,
   theme: /^(auto|light|dark)$/,
   cookie: {

@@ -5,4 +5,4 @@ export const FUNCTIONAL = "functional";
 export const ID = /^[a-z][a-z\d-]{0,31}$/;
 export const MOST_IDS = 100;
 
-export const POLICY_VERSION = /^[\w.:-]{0,40}$/;
+export const POLICY_VERSION = /^[\w.:-]{1,40}$/;

@@ -6,6 +6,6 @@ export const localised = (text: Localised | undefined, language: string): string
 
 /** A text with its `{names}` filled in. */
 export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+  `${text}`.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
   );

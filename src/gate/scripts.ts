@@ -23,7 +23,8 @@ const run = (script: HTMLScriptElement) =>
     script.async = true;
     if (url === null) resolve(0);
     else {
-      for (const end of ["load", "error"]) script.addEventListener(end, resolve);
+      script.addEventListener("load", resolve);
+      script.addEventListener("error", resolve);
       setTimeout(resolve, TIME_LIMIT);
       setScriptUrl(script, url);
     }

@@ -7,9 +7,9 @@ import { matomo } from "./matomo.ts";
 
 /** Every preset that the script door offers by name. */
 export const presets: readonly Preset[] = [
+  clarity,
   googleAnalytics,
   googleTagManager,
   linkedInInsight,
-  clarity,
   matomo,
 ];

@@ -21,4 +21,15 @@ export function save(
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous and https only
     document.cookie = `${name}=${value}; Path=/; SameSite=Lax; Expires=${expires}${place}`;
   } catch {}
+  // Blocked cookies read as none; a domain that is not ours is refused without a word.
+  if (!cookies().includes(value)) console.warn("sluis: the choice could not be stored");
+}
+
+/** The readable cookies; empty where the page may not have any. */
+export function cookies(): string {
+  try {
+    return document.cookie;
+  } catch {
+    return "";
+  }
 }

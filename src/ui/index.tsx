@@ -2,6 +2,7 @@ import { render } from "preact";
 import { aboutsOf } from "../abouts.ts";
 import { isSound } from "../config/shape.ts";
 import { element } from "../dom/element.ts";
+import { unknownIds } from "../dom/gated-ids.ts";
 import type { Core, Ground, Preferences, Texts, World } from "../world.ts";
 import { Dialog } from "./dialog.tsx";
 import { createDraft } from "./draft.ts";
@@ -16,13 +17,17 @@ export async function mountPreferences(
 ): Promise<Preferences> {
   const texts = { ...given, ...world.texts };
   const patterns = world.services.flatMap(({ options }) => (options.cookies as unknown[] | undefined) ?? []);
-  if (!isSound(core.config, patterns)) core.complain();
+  if (!isSound(core.config, patterns) || unknownIds(core.state).length) core.complain();
   const abouts = await aboutsOf(core);
   const dialog = element("dialog", { "data-sluis": "preferences", "aria-labelledby": "sluis-heading" });
   const close = () => dialog.close();
   ground.style(css);
   ground.root.append(dialog);
   world.signal.addEventListener("abort", close);
+  // Not needed to open; but a withdrawal that is on its way should not have to wait for it.
+  for (const type of ["pointerdown", "keydown"]) {
+    dialog.addEventListener(type, () => core.load("sluis-change").catch(() => {}), { once: true });
+  }
   dialog.addEventListener("close", () => {
     render(null, dialog);
     // The browser goes back to the opener, unless that was in a banner that has gone since.

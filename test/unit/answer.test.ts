@@ -4,29 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { presets } from "../../src/services/presets.ts";
 import { startWith } from "../../src/start.ts";
 import type { ChangeDetail, Consent } from "../../src/types.ts";
-import type { Load } from "../../src/world.ts";
-
-/*
- * What an answer sets in motion, with the real parts but for the dialog, which needs a real browser.
- */
+import { loadAllBut } from "./parts.ts";
 
 const CONFIG = {
   controller: "Example BV",
   policy: { url: "/privacy" },
   services: { matomo: { url: "https://stats.example.nl/", siteId: 3 }, "linkedin-insight": "123456" },
 };
-
-const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
-  "sluis-front": () => import("../../src/answer.ts"),
-  "sluis-change": () => import("../../src/change.ts"),
-  "sluis-about": () => import("../../src/services/about/index.ts"),
-  "sluis-check": () => import("../../src/complain.ts"),
-  "locales/en/banner": () => import("../../src/locales/en/banner.ts"),
-};
-
-const loadAllBut = (...missing: string[]) =>
-  ((part: string) =>
-    missing.includes(part) || !PARTS[part] ? Promise.reject(new Error(`no ${part}`)) : PARTS[part]()) as Load;
 
 let consent: Consent;
 let changes: ChangeDetail[];
@@ -90,7 +74,11 @@ describe("an answer", () => {
   it("for one service answers no category, so the question stays", async () => {
     start();
     await consent.set({ matomo: true });
-    expect([consent.has("matomo"), consent.has("analytics"), consent.state.decided]).toEqual([true, false, false]);
+    expect([consent.has("matomo"), consent.has("analytics"), consent.state.decided]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     await vi.waitFor(() => expect(banner()).not.toBeNull());
   });
 
@@ -140,45 +128,21 @@ describe("an answer", () => {
 });
 
 describe("an answer where a part cannot be fetched", () => {
-  it.each(["set", "acceptAll", "rejectAll", "reset", "open", "close"] as const)("settles: %s", async (name) => {
-    start(CONFIG, loadAllBut("sluis-change", "sluis-ui"));
-    const outcome = consent[name]({ analytics: true }).then(
-      () => "settled",
-      () => "rejected",
-    );
-    expect(await outcome).toBe("settled");
-  });
+  it.each(["set", "acceptAll", "rejectAll", "reset", "open", "close"] as const)(
+    "settles: %s",
+    async (name) => {
+      start(CONFIG, loadAllBut("sluis-change", "sluis-ui"));
+      const outcome = consent[name]({ analytics: true }).then(
+        () => "settled",
+        () => "rejected",
+      );
+      expect(await outcome).toBe("settled");
+    },
+  );
 
   it("still refuses (R3)", async () => {
     start(CONFIG, loadAllBut("sluis-change", "sluis-ui", "sluis-about"));
     await consent.rejectAll();
     expect(stored()).toContain("&denied=analytics+marketing&");
-  });
-});
-
-describe("what is wrong in the configuration", () => {
-  it("is said in one list, in the console, and blocks only that", async () => {
-    start({ ...CONFIG, layout: "wall", services: { ...CONFIG.services, clarity: "ab" } });
-    await vi.waitFor(() =>
-      expect(console.warn).toHaveBeenCalledWith(
-        [
-          "sluis: not understood, and so left blocked:",
-          '- layout: "wall" is not bar or box',
-          '- services.clarity: "ab" is not a Clarity project id (8-16 lower-case letters or digits)',
-        ].join("\n"),
-      ),
-    );
-    await vi.waitFor(() => expect(banner()).not.toBeNull());
-  });
-
-  it("does not keep the banner away where texts are no text", async () => {
-    start({ ...CONFIG, texts: { en: { intro: 5, accept: null } } });
-    await vi.waitFor(() => expect(banner()).not.toBeNull());
-  });
-
-  it("links no statement where none is given", async () => {
-    start({ controller: "Example BV" });
-    await vi.waitFor(() => expect(banner()).not.toBeNull());
-    expect(banner()?.querySelector("a")).toBeNull();
   });
 });

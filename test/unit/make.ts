@@ -7,7 +7,10 @@ import type { Settings } from "../../src/world.ts";
 
 export const DAY = 86_400_000;
 
-export const decided = (choices: Readonly<Record<string, boolean>>, more: Partial<Decision> = {}): Decision => ({
+export const decided = (
+  choices: Readonly<Record<string, boolean>>,
+  more: Partial<Decision> = {},
+): Decision => ({
   at: Date.UTC(2026, 10, 21, 9, 30),
   policy: "",
   choices,

@@ -6,14 +6,16 @@ const linesWith = (pattern: RegExp) =>
   [...SOURCES].flatMap(([path, text]) =>
     text
       .split("\n")
-      .flatMap((line, index) => (pattern.test(line.replace(/^\s*(\/?\*|\/\/).*/, "")) ? `${path}:${index + 1}` : [])),
+      .flatMap((line, index) =>
+        pattern.test(line.replace(/^\s*(\/?\*|\/\/).*/, "")) ? `${path}:${index + 1}` : [],
+      ),
   );
 
 describe("the sources", () => {
   it("make no markup out of text (R174, R177)", () => {
-    expect(linesWith(/innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|document\.write|srcdoc/)).toEqual(
-      [],
-    );
+    expect(
+      linesWith(/innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|document\.write|srcdoc/),
+    ).toEqual([]);
   });
 
   it("make no code out of text (R170, R179)", () => {

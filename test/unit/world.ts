@@ -6,7 +6,11 @@ import { service } from "./make.ts";
 const TWO: Model = { categories: ["analytics", "marketing"], services: [] };
 
 /** What the interface is handed on a site like this, with callbacks that do nothing. */
-export const world = (model: Model = TWO, state: State = resolve(model), more: Partial<World> = {}): World => ({
+export const world = (
+  model: Model = TWO,
+  state: State = resolve(model),
+  more: Partial<World> = {},
+): World => ({
   controller: "Example BV",
   policyUrl: "https://www.shop.example.nl/privacy",
   layout: "bar",

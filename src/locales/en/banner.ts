@@ -16,7 +16,7 @@ export const texts: BannerTexts = {
   preferences: "Cookie preferences",
   policy: "Privacy statement",
   saved: "Your choice has been saved.",
-  reloadNeeded: "Your choice has been saved. One service stops only when this page is loaded again.",
+  reloadNeeded: "Your choice has been saved. What you withdrew stops only when this page is loaded again.",
   reload: "Reload the page",
   failed: "The preferences could not be loaded. Please try again.",
 };

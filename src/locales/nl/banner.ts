@@ -15,7 +15,7 @@ export const texts: BannerTexts = {
   preferences: "Cookievoorkeuren",
   policy: "Privacyverklaring",
   saved: "Uw keuze is opgeslagen.",
-  reloadNeeded: "Uw keuze is opgeslagen. Eén dienst stopt pas als deze pagina opnieuw wordt geladen.",
+  reloadNeeded: "Uw keuze is opgeslagen. Wat u introk, stopt pas als deze pagina opnieuw wordt geladen.",
   reload: "Pagina opnieuw laden",
   failed: "De voorkeuren konden niet worden geladen. Probeer het opnieuw.",
 };

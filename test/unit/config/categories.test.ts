@@ -10,6 +10,7 @@ function categoriesOf(config: Record<string, unknown>) {
 
 const CLARITY = { clarity: "abcdefghij" };
 const INSIGHT = { "linkedin-insight": "123456" };
+const CHAT = { label: "Chat", purpose: "to talk." };
 
 describe("the categories that are asked", () => {
   it("are those of the configured services, and no purpose that nothing serves (R25)", () => {
@@ -18,7 +19,10 @@ describe("the categories that are asked", () => {
   });
 
   it("keep one order, whatever that of the services", () => {
-    expect(categoriesOf({ services: { ...INSIGHT, ...CLARITY } }).categories).toEqual(["analytics", "marketing"]);
+    expect(categoriesOf({ services: { ...INSIGHT, ...CLARITY } }).categories).toEqual([
+      "analytics",
+      "marketing",
+    ]);
   });
 
   it("are both built-in ones for a site that gates by markup alone", () => {
@@ -30,30 +34,34 @@ describe("the categories that are asked", () => {
       categories: ["analytics", "marketing"],
       isRefused: false,
     });
-    expect(categoriesOf({ categories: { chat: { label: "Chat" } } })).toEqual({
+    expect(categoriesOf({ categories: { chat: CHAT } })).toEqual({
       categories: ["chat"],
       isRefused: false,
     });
   });
 
   it("do not hold one that is set to false", () => {
-    expect(categoriesOf({ categories: { marketing: false, analytics: true } }).categories).toEqual(["analytics"]);
+    expect(categoriesOf({ categories: { marketing: false, analytics: true } }).categories).toEqual([
+      "analytics",
+    ]);
   });
 
   it("hold the category of a service, even where it is set to false", () => {
-    expect(categoriesOf({ services: CLARITY, categories: { analytics: false } }).categories).toEqual(["analytics"]);
+    expect(categoriesOf({ services: CLARITY, categories: { analytics: false } }).categories).toEqual([
+      "analytics",
+    ]);
   });
 
   it("let a service into one of the site's own", () => {
     const config = {
-      categories: { statistics: { label: "Statistics" } },
+      categories: { statistics: { label: "Statistics", purpose: "to count." } },
       services: { clarity: { projectId: "abcdefghij", category: "statistics" } },
     };
     expect(categoriesOf(config)).toEqual({ categories: ["statistics"], isRefused: false });
   });
 
   it("never hold functional, which is always on and not asked (R9)", () => {
-    const { categories, isRefused } = categoriesOf({ categories: { functional: true, chat: true } });
+    const { categories, isRefused } = categoriesOf({ categories: { functional: CHAT, chat: CHAT } });
     expect(categories).toEqual(["chat"]);
     expect(isRefused).toBe(true);
   });
@@ -61,7 +69,7 @@ describe("the categories that are asked", () => {
   it.each(["Chat", "chat room", "9lives", "a".repeat(33), "é", "", "a+b", "a&b"])(
     "do not hold %j, which the cookie could not keep",
     (id) => {
-      expect(categoriesOf({ categories: { [id]: true, chat: true } })).toEqual({
+      expect(categoriesOf({ categories: { [id]: CHAT, chat: CHAT } })).toEqual({
         categories: ["chat"],
         isRefused: true,
       });
@@ -69,7 +77,7 @@ describe("the categories that are asked", () => {
   );
 
   it("cannot be made of what objects inherit (R178)", () => {
-    const categories = JSON.parse('{ "__proto__": { "label": "x" } }');
+    const categories = JSON.parse('{ "__proto__": { "purpose": "x" } }');
     expect(categoriesOf({ categories })).toEqual({ categories: ["analytics", "marketing"], isRefused: true });
   });
 
@@ -77,10 +85,17 @@ describe("the categories that are asked", () => {
     expect(categoriesOf({ categories }).categories).toEqual(["analytics", "marketing"]);
   });
 
-  it("are both asked where every service was refused, rather than none", () => {
-    expect(categoriesOf({ services: { clarity: "ab" } })).toEqual({
-      categories: ["analytics", "marketing"],
-      isRefused: true,
-    });
+  it.each([[true], [{}], [{ label: "Chat" }], [{ purpose: "" }]])(
+    "do not hold one of the site's own that says no purpose, and that is refused: %j (R25)",
+    (chat) => {
+      expect(categoriesOf({ categories: { chat, marketing: true } })).toEqual({
+        categories: ["marketing"],
+        isRefused: true,
+      });
+    },
+  );
+
+  it("are none where every service was refused, because then nothing is there to be asked for (R25)", () => {
+    expect(categoriesOf({ services: { clarity: "ab" } })).toEqual({ categories: [], isRefused: true });
   });
 });

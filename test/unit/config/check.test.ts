@@ -10,9 +10,9 @@ const linesOf = (config: unknown) =>
   findProblems(config, presets, abouts).map(({ path, message }) => `${path}: ${message}`);
 const linesFor = (more: Record<string, unknown>) => linesOf({ ...SOUND, ...more });
 
-const KNOWN = "google-analytics, google-tag-manager, linkedin-insight, clarity, matomo";
+const KNOWN = presets.map(({ id }) => id).join(", ");
 const CATEGORY = "a name for a category (lower-case letters, digits, hyphens; not taken)";
-const WORDS = "true, or an object with label and purpose as text, or text per language";
+const WORDS = "true (a built-in one), or an object with purpose and label as text, or text per language";
 
 describe("what is wrong in a configuration", () => {
   it("is nothing in a sound one", () => {
@@ -21,7 +21,11 @@ describe("what is wrong in a configuration", () => {
 
   it.each([
     ["controller", { controller: "" }, '"" is not the name of who asks'],
-    ["policy.url", { policy: {} }, "is missing: give a link to the privacy statement (http, https or relative)"],
+    [
+      "policy.url",
+      { policy: {} },
+      "is missing: give a link to the privacy statement (http, https or relative)",
+    ],
     [
       "policy.url",
       { policy: { url: "javascript:alert(1)" } },
@@ -35,7 +39,7 @@ describe("what is wrong in a configuration", () => {
     ["policy.link", { policy: { url: "/p", link: "/q" } }, '"/q" is not an option that is known'],
     ["layout", { layout: "wall" }, '"wall" is not bar or box'],
     ["theme", { theme: "blue" }, '"blue" is not auto, light or dark'],
-    ["language", { language: "dutch please" }, '"dutch please" is not a language tag'],
+    ["language", { language: "dutch please" }, '"dutch please" is not a language that Sluis speaks (en, nl)'],
     ["cookie", { cookie: [] }, "[] is not an object with name, domain and days"],
     ["cookie.name", { cookie: { name: "a b" } }, '"a b" is not a cookie name (letters, digits, _ and -)'],
     ["cookie.domain", { cookie: { domain: "nl" } }, '"nl" is not a domain name'],
@@ -109,11 +113,15 @@ describe("what is wrong in a configuration", () => {
   });
 
   it("is said of a list of services by the module door", () => {
-    const [preset] = presets;
+    const preset = presets.find(({ id }) => id === "google-analytics");
     const services = [{ preset, options: "G-1" }, null, {}];
-    const lines = findProblems({ ...SOUND, services }, [], abouts).map(({ path, message }) => `${path}: ${message}`);
+    const lines = findProblems({ ...SOUND, services }, [], abouts).map(
+      ({ path, message }) => `${path}: ${message}`,
+    );
     expect(lines[0]).toMatch(/^services\.google-analytics: "G-1" is not /);
-    expect(lines.slice(1).every((line) => line.endsWith("is not made by a function of sluis/services"))).toBe(true);
+    expect(lines.slice(1).every((line) => line.endsWith("is not made by a function of sluis/services"))).toBe(
+      true,
+    );
     expect(lines).toHaveLength(3);
   });
 

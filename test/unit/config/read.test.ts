@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { readSettings } from "../../../src/config/read.ts";
 import { presets } from "../../../src/services/presets.ts";
-import type { Preset } from "../../../src/types.ts";
 
 /** What the gate makes of a configuration, and whether it refused something. */
 function read(config: unknown) {
@@ -25,12 +24,18 @@ describe("the gate's part of a configuration", () => {
     });
   });
 
-  it.each([[null], [undefined], [""], ["text"], [5], [true], [[]], [() => 1]])("survives %j in its place", (config) => {
-    expect(read(config)).toMatchObject({ categories: ["analytics", "marketing"], services: [] });
-  });
+  it.each([[null], [undefined], [""], ["text"], [5], [true], [[]], [() => 1]])(
+    "survives %j in its place",
+    (config) => {
+      expect(read(config)).toMatchObject({ categories: ["analytics", "marketing"], services: [] });
+    },
+  );
 
   it("takes the policy version, and refuses one that the cookie cannot keep (R42)", () => {
-    expect(read({ policy: { version: "2024-02-06" } })).toMatchObject({ policy: "2024-02-06", isRefused: false });
+    expect(read({ policy: { version: "2024-02-06" } })).toMatchObject({
+      policy: "2024-02-06",
+      isRefused: false,
+    });
     for (const version of ["a b", "a&b", "v;1", [], {}])
       expect(read({ policy: { version } })).toMatchObject({ policy: "", isRefused: true });
   });
@@ -40,9 +45,15 @@ describe("the gate's part of a configuration", () => {
   });
 
   it("takes the cookie's name, and refuses one that is none", () => {
-    expect(read({ cookie: { name: "mine_2" } })).toMatchObject({ cookie: { name: "mine_2" }, isRefused: false });
+    expect(read({ cookie: { name: "mine_2" } })).toMatchObject({
+      cookie: { name: "mine_2" },
+      isRefused: false,
+    });
     for (const name of ["", "a b", "a=b", "a;b", null, []])
-      expect(read({ cookie: { name } })).toMatchObject({ cookie: { name: "consent_sluis" }, isRefused: true });
+      expect(read({ cookie: { name } })).toMatchObject({
+        cookie: { name: "consent_sluis" },
+        isRefused: true,
+      });
   });
 
   it("asks for no more days than browsers keep (R182)", () => {
@@ -70,7 +81,10 @@ describe("the services of a configuration", () => {
 
   it("may be put in another category that is asked", () => {
     const services = { clarity: { projectId: "abcdefghij", category: "marketing" } };
-    expect(read({ services })).toMatchObject({ categories: ["marketing"], services: [{ category: "marketing" }] });
+    expect(read({ services })).toMatchObject({
+      categories: ["marketing"],
+      services: [{ category: "marketing" }],
+    });
   });
 
   it.each([
@@ -97,42 +111,18 @@ describe("the services of a configuration", () => {
     expect(servicesOf(services)).toEqual({ ids: [], isRefused: true });
   });
 
-  it.each(["__proto__", "constructor", "toString"])("cannot reach what objects inherit by %s (R178)", (key) => {
-    const named = JSON.parse(`{ "${key}": "abcdefghij" }`);
-    expect(servicesOf(named)).toEqual({ ids: [], isRefused: true });
-    const option = JSON.parse(`{ "clarity": { "projectId": "abcdefghij", "${key}": {} } }`);
-    expect(servicesOf(option)).toEqual({ ids: [], isRefused: true });
-  });
+  it.each(["__proto__", "constructor", "toString"])(
+    "cannot reach what objects inherit by %s (R178)",
+    (key) => {
+      const named = JSON.parse(`{ "${key}": "abcdefghij" }`);
+      expect(servicesOf(named)).toEqual({ ids: [], isRefused: true });
+      const option = JSON.parse(`{ "clarity": { "projectId": "abcdefghij", "${key}": {} } }`);
+      expect(servicesOf(option)).toEqual({ ids: [], isRefused: true });
+    },
+  );
 
   it("that are wrong leave the others in place (R205)", () => {
     const services = { clarity: "ab", "google-analytics": "G-ABC1234567", unknown: 1 };
     expect(servicesOf(services)).toEqual({ ids: ["google-analytics"], isRefused: true });
-  });
-});
-
-describe("the services of the module door", () => {
-  const [preset] = presets.filter(({ id }) => id === "clarity") as [Preset];
-
-  it("bring their preset, their options and their facts", () => {
-    const about = async () => ({}) as never;
-    const { services, isRefused } = read({ services: [{ preset, options: "abcdefghij", about }] });
-    expect(services).toMatchObject([{ id: "clarity", options: { projectId: "abcdefghij" }, about }]);
-    expect(isRefused).toBe(false);
-  });
-
-  it.each([[null], [undefined], ["clarity"], [{}], [[]], [() => 1], [{ options: "abcdefghij" }]])(
-    "are refused where the list holds %j",
-    (entry) => {
-      expect(servicesOf([entry, { preset, options: "abcdefghij" }])).toEqual({ ids: ["clarity"], isRefused: true });
-    },
-  );
-
-  it("are refused one by one, without throwing, where a preset is no preset", () => {
-    expect(servicesOf([{ preset: {} }, { preset: "x", options: "y" }])).toEqual({ ids: [], isRefused: true });
-  });
-
-  it("may leave an option undefined", () => {
-    const options = { projectId: "abcdefghij", category: undefined, cookies: undefined };
-    expect(servicesOf([{ preset, options }])).toEqual({ ids: ["clarity"], isRefused: false });
   });
 });

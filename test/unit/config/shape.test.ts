@@ -33,12 +33,17 @@ describe("whether a value fits a shape", () => {
 });
 
 describe("a link", () => {
-  it.each(["/privacy", "privacy.html", "https://example.nl/p", "http://example.nl", "//example.nl/p", "?page=2", "#p"])(
-    "may be %s",
-    (url) => {
-      expect(isLink(url)).toBe(true);
-    },
-  );
+  it.each([
+    "/privacy",
+    "privacy.html",
+    "https://example.nl/p",
+    "http://example.nl",
+    "//example.nl/p",
+    "?page=2",
+    "#p",
+  ])("may be %s", (url) => {
+    expect(isLink(url)).toBe(true);
+  });
 
   it.each([
     "javascript:alert(1)",
@@ -64,7 +69,10 @@ describe("a configuration with nothing to complain about", () => {
   it.each([
     ["who asks and the statement", {}],
     ["a policy version", { policy: { url: "/privacy", version: "2024-02-06" } }],
-    ["categories", { categories: { analytics: true, chat: { label: "Chat", purpose: { en: "a", nl: "b" } } } }],
+    [
+      "categories",
+      { categories: { analytics: true, chat: { label: "Chat", purpose: { en: "a", nl: "b" } } } },
+    ],
     ["looks", { layout: "box", theme: "dark", language: "nl-BE" }],
     ["a cookie of its own", { cookie: { name: "mine", domain: "example.nl", days: 30 } }],
     ["words of its own", { texts: { nl: { intro: "Hallo" } } }],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isOptional, merge } from "../../../src/consent/choices.ts";
 import { has, resolve } from "../../../src/consent/state.ts";
-import { anyId, anyModel, answersTo, decided } from "../make.ts";
+import { answersTo, anyId, anyModel, decided } from "../make.ts";
 
 const MODEL = {
   categories: ["analytics", "marketing"],
@@ -15,7 +15,8 @@ const MODEL = {
 
 describe("an id that can be decided", () => {
   it("is a category that is asked, or a service in one", () => {
-    for (const id of ["analytics", "marketing", "clarity", "youtube"]) expect(isOptional(MODEL, id)).toBe(true);
+    for (const id of ["analytics", "marketing", "clarity", "youtube"])
+      expect(isOptional(MODEL, id)).toBe(true);
   });
 
   it("is neither functional, nor a functional service, nor an id that is not known (R9)", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { diff } from "../../../src/consent/diff.ts";
 import { resolve } from "../../../src/consent/state.ts";
 import type { State } from "../../../src/types.ts";
-import { anyModel, answersTo, decided } from "../make.ts";
+import { answersTo, anyModel, decided } from "../make.ts";
 
 const MODEL = {
   categories: ["analytics", "marketing"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dict, has, resolve } from "../../../src/consent/state.ts";
-import { anyModel, answersTo, decided } from "../make.ts";
+import { answersTo, anyModel, decided } from "../make.ts";
 
 const MODEL = {
   categories: ["analytics", "marketing"],

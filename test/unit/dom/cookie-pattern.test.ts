@@ -21,7 +21,10 @@ describe("a pattern of cookie names to erase", () => {
     expect(isCookiePattern(pattern)).toBe(false);
   });
 
-  it.each([[42], [null], [undefined], [true], [{}], [["_ga"]]])("may not be anything but text: %j", (value) => {
-    expect(isCookiePattern(value)).toBe(false);
-  });
+  it.each([[42], [null], [undefined], [true], [{}], [["_ga"]]])(
+    "may not be anything but text: %j",
+    (value) => {
+      expect(isCookiePattern(value)).toBe(false);
+    },
+  );
 });

@@ -87,6 +87,13 @@ describe("asking", () => {
     expect(document.activeElement).toBe(find("main"));
   });
 
+  it("leaves the focus alone where the visitor had none", () => {
+    const front = mount();
+    front.ask();
+    front.answered();
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it("uses the site's own words over ours", () => {
     mount({ texts: { accept: "Toestaan" } }).ask();
     expect(find('[data-sluis-action="accept"]').textContent).toBe("Toestaan");

@@ -20,7 +20,10 @@ beforeEach(() => write(""));
 afterEach(() => vi.restoreAllMocks());
 
 describe("whether markup is let through", () => {
-  const granted = (...ids: string[]) => (id: string) => ids.includes(id);
+  const granted =
+    (...ids: string[]) =>
+    (id: string) =>
+      ids.includes(id);
 
   it("needs everything that is named", () => {
     expect(isAllowed("analytics youtube", granted("analytics", "youtube"))).toBe(true);
@@ -28,12 +31,14 @@ describe("whether markup is let through", () => {
     expect(isAllowed("  analytics\n\tyoutube ", granted("analytics", "youtube"))).toBe(true);
   });
 
-  it.each([["nothing", ""], ["a space", "  "], ["no attribute", undefined], ["commas", "analytics,youtube"]])(
-    "is not with %s (R3)",
-    (_, ids) => {
-      expect(isAllowed(ids, granted("analytics", "youtube"))).toBe(false);
-    },
-  );
+  it.each([
+    ["nothing", ""],
+    ["a space", "  "],
+    ["no attribute", undefined],
+    ["commas", "analytics,youtube"],
+  ])("is not with %s (R3)", (_, ids) => {
+    expect(isAllowed(ids, granted("analytics", "youtube"))).toBe(false);
+  });
 });
 
 describe("the gated elements in a root", () => {
@@ -61,13 +66,13 @@ describe("an element that the parser may not be done with", () => {
   it("is complete once something follows it, or its parent", () => {
     write("<div><p></p></div><i></i>");
     loading();
-    expect(Boolean(isComplete(find("p")))).toBe(true);
-    expect(Boolean(isComplete(find("i")))).toBe(false);
+    expect(isComplete(find("p"))).toBe(true);
+    expect(isComplete(find("i"))).toBe(false);
   });
 
   it("is complete once the document is parsed", () => {
     write("<i></i>");
-    expect(Boolean(isComplete(find("i")))).toBe(true);
+    expect(isComplete(find("i"))).toBe(true);
   });
 });
 
@@ -100,7 +105,13 @@ describe("the addresses that an element keeps back", () => {
   it("leave every other attribute alone", () => {
     write('<iframe data-src="/map" data-onload="x()" title="Map" loading="lazy"></iframe>');
     showUrls(find("iframe"));
-    expect(find("iframe").getAttributeNames()).toEqual(["data-src", "data-onload", "title", "loading", "src"]);
+    expect(find("iframe").getAttributeNames()).toEqual([
+      "data-src",
+      "data-onload",
+      "title",
+      "loading",
+      "src",
+    ]);
   });
 });
 

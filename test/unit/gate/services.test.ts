@@ -12,7 +12,12 @@ const VENDOR = "https://vendor.example/tag.js";
 function noting(id: string, more: Partial<Service> = {}) {
   const log: string[] = [];
   const note = (name: string) => () => void log.push(name);
-  const calls = { start: note("start"), grant: note("grant"), update: note("update"), withdraw: note("withdraw") };
+  const calls = {
+    start: note("start"),
+    grant: note("grant"),
+    update: note("update"),
+    withdraw: note("withdraw"),
+  };
   return { log, one: service(id, "analytics", { ...calls, ...more }) };
 }
 
@@ -49,7 +54,10 @@ describe("the services behind the gate", () => {
 
   it("are started once, and loaded only after that", () => {
     const order: string[] = [];
-    const { one } = noting("vendor", { script: VENDOR, start: () => void order.push(`start ${loaded().length}`) });
+    const { one } = noting("vendor", {
+      script: VENDOR,
+      start: () => void order.push(`start ${loaded().length}`),
+    });
     const { grant } = setUp(one);
     grant("vendor");
     grant("vendor");
@@ -97,7 +105,9 @@ describe("the services behind the gate", () => {
 
   it("are started in the order of the configuration (R205)", () => {
     const order: string[] = [];
-    const services = ["c", "a", "b"].map((id) => service(id, "analytics", { start: () => void order.push(id) }));
+    const services = ["c", "a", "b"].map((id) =>
+      service(id, "analytics", { start: () => void order.push(id) }),
+    );
     setUp(...services).grant("a", "b", "c");
     expect(order).toEqual(["c", "a", "b"]);
   });

@@ -9,7 +9,10 @@ const ALL = granting("analytics", "marketing", "clarity");
 const NOTHING = granting();
 
 const calls = () => callsIn(page.clarity?.q);
-const told = (ad: string, analytics: string) => ["consentv2", { ad_Storage: ad, analytics_Storage: analytics }];
+const told = (ad: string, analytics: string) => [
+  "consentv2",
+  { ad_Storage: ad, analytics_Storage: analytics },
+];
 
 beforeEach(() => {
   clearPage();
@@ -65,6 +68,12 @@ describe("Microsoft Clarity", () => {
     expect(calls().slice(1)).toEqual([told("denied", "denied"), ["stop"]]);
   });
 
+  it("is denied for advertising too, where marketing stays (R54)", () => {
+    service.start(ALL);
+    service.withdraw(granting("marketing"));
+    expect(calls().at(-1)).toEqual(told("denied", "denied"));
+  });
+
   it("is not stopped where it was granted anew in the meantime", () => {
     const granted = new Set(["clarity"]);
     const context = { ...ALL, has: (id: string) => granted.has(id) };
@@ -98,7 +107,18 @@ describe("Microsoft Clarity", () => {
     takes(
       preset,
       ["abcdefghij", "a1b2c3d4", "0123456789abcdef", { projectId: "abcdefghij" }],
-      ["ABCDEFGHIJ", "ab", "abcdefg", "0123456789abcdefg", "abcdefghi/", "abcdefghij?x", "", null, 1234567, true],
+      [
+        "ABCDEFGHIJ",
+        "ab",
+        "abcdefg",
+        "0123456789abcdefg",
+        "abcdefghi/",
+        "abcdefghij?x",
+        "",
+        null,
+        1234567,
+        true,
+      ],
     );
     takes(preset, [], [["abcdefghij"], { projectId: ["abcdefghij"] }, { id: "abcdefghij" }]);
   });

@@ -112,8 +112,20 @@ describe("Google Analytics", () => {
     takes(
       preset,
       [ID, "G-ABC123", "G-ABCDEF123456", "GT-ABC1234", { id: ID }, { id: ID, config: { cookie_expires: 1 } }],
-      ["UA-12345-1", "G-abc1234567", "G-ABC", "G-ABCDEFGHIJKLM", " G-ABC1234567", "G-ABC1234567&x=1", "AW-123456"],
+      [
+        "UA-12345-1",
+        "G-abc1234567",
+        "G-ABC",
+        "G-ABCDEFGHIJKLM",
+        " G-ABC1234567",
+        "G-ABC1234567&x=1",
+        "AW-123456",
+      ],
     );
-    takes(preset, [], ["", null, 5, true, [ID], { id: [ID] }, { id: ID, config: [] }, { id: ID, anonymize: true }]);
+    takes(
+      preset,
+      [],
+      ["", null, 5, true, [ID], { id: [ID] }, { id: ID, config: [] }, { id: ID, anonymize: true }],
+    );
   });
 });

@@ -26,7 +26,10 @@ async function freshPair() {
   vi.resetModules();
   const { googleAnalytics } = await import("../../../src/services/google-analytics.ts");
   const { googleTagManager } = await import("../../../src/services/google-tag-manager.ts");
-  return [googleAnalytics.build({ id: "G-ABC1234567" }), googleTagManager.build({ id: "GTM-ABC123" })] as const;
+  return [
+    googleAnalytics.build({ id: "G-ABC1234567" }),
+    googleTagManager.build({ id: "GTM-ABC123" }),
+  ] as const;
 }
 
 const consents = (kind: string) =>
@@ -90,7 +93,9 @@ describe("what Google is told", () => {
       const pair = await freshPair();
       const all = granting("analytics", "marketing");
       for (const service of order ? [...pair].reverse() : pair) service.start(all);
-      const names = callsIn(page.dataLayer).map((one) => (Array.isArray(one) ? `${one[0]} ${one[1]}` : "object"));
+      const names = callsIn(page.dataLayer).map((one) =>
+        Array.isArray(one) ? `${one[0]} ${one[1]}` : "object",
+      );
       expect(names.slice(0, 3)).toEqual(["consent default", "set ads_data_redaction", "consent update"]);
     }
   });

@@ -31,7 +31,9 @@ describe("Google Tag Manager", () => {
   it("is told the consent before the container starts (R110)", async () => {
     const before = Date.now();
     (await fresh()).start(ALL);
-    const kinds = callsIn(page.dataLayer).map((one) => (Array.isArray(one) ? one.slice(0, 2).join(" ") : "start"));
+    const kinds = callsIn(page.dataLayer).map((one) =>
+      Array.isArray(one) ? one.slice(0, 2).join(" ") : "start",
+    );
     expect(kinds).toEqual(["consent default", "set ads_data_redaction", "consent update", "start"]);
     expect(last()).toEqual({ "gtm.start": expect.any(Number), event: "gtm.js" });
     expect((last() as { "gtm.start": number })["gtm.start"]).toBeGreaterThanOrEqual(before);
@@ -42,16 +44,19 @@ describe("Google Tag Manager", () => {
     expect(page.dataLayer?.map(kindOf)).toEqual([...Array(3).fill("[object Arguments]"), "[object Object]"]);
   });
 
-  it.each(["grant", "update", "withdraw"] as const)("hears of each %s as an event for triggers", async (call) => {
-    const service = await fresh();
-    service.start(ALL);
-    service[call](granting("analytics"));
-    expect(callsIn(page.dataLayer).at(-2)).toMatchObject(["consent", "update", { ad_storage: "denied" }]);
-    expect(last()).toEqual({
-      event: "consent_update",
-      consent: { functional: true, analytics: true, marketing: false },
-    });
-  });
+  it.each(["grant", "update", "withdraw"] as const)(
+    "hears of each %s as an event for triggers",
+    async (call) => {
+      const service = await fresh();
+      service.start(ALL);
+      service[call](granting("analytics"));
+      expect(callsIn(page.dataLayer).at(-2)).toMatchObject(["consent", "update", { ad_storage: "denied" }]);
+      expect(last()).toEqual({
+        event: "consent_update",
+        consent: { functional: true, analytics: true, marketing: false },
+      });
+    },
+  );
 
   it("is handed a copy of the state, not the state", async () => {
     const service = await fresh();

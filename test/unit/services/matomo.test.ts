@@ -15,7 +15,11 @@ describe("Matomo", () => {
   });
 
   it.each([
-    ["https://stats.example.nl/", "https://stats.example.nl/matomo.js", "https://stats.example.nl/matomo.php"],
+    [
+      "https://stats.example.nl/",
+      "https://stats.example.nl/matomo.js",
+      "https://stats.example.nl/matomo.php",
+    ],
     [URL, `${URL}matomo.js`, `${URL}matomo.php`],
     [
       "https://shop.matomo.cloud/",
@@ -95,7 +99,12 @@ describe("Matomo", () => {
     const at = (url: unknown, siteId: unknown = 3) => ({ url, siteId });
     takes(
       preset,
-      [at("https://stats.example.nl/"), at("http://localhost:8080/m/"), at(URL, "42"), at("https://x.matomo.cloud/")],
+      [
+        at("https://stats.example.nl/"),
+        at("http://localhost:8080/m/"),
+        at(URL, "42"),
+        at("https://x.matomo.cloud/"),
+      ],
       [
         at("https://stats.example.nl"),
         at("https://stats.example.nl/matomo.js"),
@@ -108,7 +117,15 @@ describe("Matomo", () => {
         at("https://stats.example.nl/a b/"),
       ],
     );
-    takes(preset, [], [at(URL, 0.5), at(URL, -1), at(URL, ""), at(URL, "1234567890"), at(URL, [3]), at(URL, true)]);
-    takes(preset, [], [URL, null, { url: URL }, { siteId: 3 }, { ...at(URL), commands: "x" }, { ...at(URL), id: 1 }]);
+    takes(
+      preset,
+      [],
+      [at(URL, 0.5), at(URL, -1), at(URL, ""), at(URL, "1234567890"), at(URL, [3]), at(URL, true)],
+    );
+    takes(
+      preset,
+      [],
+      [URL, null, { url: URL }, { siteId: 3 }, { ...at(URL), commands: "x" }, { ...at(URL), id: 1 }],
+    );
   });
 });

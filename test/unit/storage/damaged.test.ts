@@ -7,7 +7,9 @@ import { anyId, decided } from "../make.ts";
 /** What a plain reader sees as granted: in the list of that name, and not in the other. */
 function plainlyGranted(text: string): string[] {
   const list = (name: string) =>
-    text.split("&").flatMap((part) => (part.startsWith(`${name}=`) ? part.slice(name.length + 1).split("+") : []));
+    text
+      .split("&")
+      .flatMap((part) => (part.startsWith(`${name}=`) ? part.slice(name.length + 1).split("+") : []));
   return list("granted").filter((id) => id && !list("denied").includes(id));
 }
 
@@ -27,7 +29,20 @@ const anyText = fc
   .map(encode);
 
 const anyPiece = fc.oneof(
-  fc.constantFrom("&", "=", "+", "-", "granted=", "denied=", "analytics", "marketing", "&v=1", "v=99", "%2B", ";"),
+  fc.constantFrom(
+    "&",
+    "=",
+    "+",
+    "-",
+    "granted=",
+    "denied=",
+    "analytics",
+    "marketing",
+    "&v=1",
+    "v=99",
+    "%2B",
+    ";",
+  ),
   fc.string({ maxLength: 3, unit: "binary" }),
 );
 
@@ -55,7 +70,10 @@ describe("a stored text that somebody or something has changed (R3, R179)", () =
   it("does no harm with its parts in any order, left out or doubled", () => {
     const parts = ["at=2026-11-21T09:30:00Z", "policy=v1", "denied=marketing", "granted=analytics", "v=1"];
     const anyParts = fc.array(fc.constantFrom(...parts), { maxLength: 8 });
-    fc.assert(fc.property(anyParts, (some) => isHarmless(some.join("&"))), { numRuns: 10_000 });
+    fc.assert(
+      fc.property(anyParts, (some) => isHarmless(some.join("&"))),
+      { numRuns: 10_000 },
+    );
   });
 
   it("still reads a whole one, so that the tests above mean something", () => {

@@ -21,7 +21,10 @@ describe("the paths that a cookie may have been set for (R51)", () => {
     ["/", ["/"]],
     ["/shop", ["/", "/shop", "/shop/"]],
     ["/shop/", ["/", "/shop", "/shop/"]],
-    ["/nl/shop/item.html", ["/", "/nl", "/nl/", "/nl/shop", "/nl/shop/", "/nl/shop/item.html", "/nl/shop/item.html/"]],
+    [
+      "/nl/shop/item.html",
+      ["/", "/nl", "/nl/", "/nl/shop", "/nl/shop/", "/nl/shop/item.html", "/nl/shop/item.html/"],
+    ],
     ["//double//slash", ["/", "/double", "/double/", "/double/slash", "/double/slash/"]],
   ])("of %s are every folder on the way, with and without a slash", (pathname, expected) => {
     expect(paths(pathname)).toEqual(expected);

@@ -2,33 +2,9 @@
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createEraser } from "../../../src/storage/erase.ts";
-import { markErase } from "../../../src/storage/mark.ts";
-import { cookieValue, ERASE } from "../../../src/storage/recall.ts";
-import type { About, Stored } from "../../../src/types.ts";
+import type { About } from "../../../src/types.ts";
 import { service } from "../make.ts";
-
-const about = (stores: readonly Stored[], more: Partial<About> = {}): About => ({
-  name: "Vendor",
-  places: [],
-  purposes: [],
-  stores,
-  hosts: [],
-  options: {},
-  checked: "2026-11",
-  ...more,
-});
-
-const cookie = (name: string, more: Partial<Stored> = {}): Stored => ({
-  name,
-  lifetime: "session",
-  purpose: "visitor",
-  ...more,
-});
-
-const seed = (...cookies: string[]) => {
-  // biome-ignore lint/suspicious/noDocumentCookie: what a vendor would do
-  for (const one of cookies) document.cookie = one;
-};
+import { about, cookie, seed } from "./traces.ts";
 
 let life = new AbortController();
 
@@ -45,8 +21,8 @@ afterEach(() => {
   sessionStorage.clear();
 });
 
-const erase = (facts: About, vendor = service("vendor"), isDenied = true) =>
-  createEraser(() => isDenied, life.signal)([vendor], { vendor: facts });
+const erase = (facts: About, vendor = service("vendor")) =>
+  createEraser(() => true, life.signal)([vendor], { vendor: facts });
 
 describe("erasing what a withdrawn service stored (R49, R51)", () => {
   it("removes its cookies from every parent domain and path, and no others", () => {
@@ -109,51 +85,10 @@ describe("erasing what a withdrawn service stored (R49, R51)", () => {
 
   it("erases what the owner names even without any facts", () => {
     seed("mine=1; Path=/");
-    createEraser(() => true, life.signal)([service("vendor", "analytics", { options: { cookies: ["mine"] } })], {});
-    expect(document.cookie).toBe("");
-  });
-});
-
-describe("erasing again what trackers write once more (R51)", () => {
-  const facts = about([cookie("_ga")]);
-  const wait = () => vi.advanceTimersByTime(1000);
-  const leave = () => window.dispatchEvent(new Event("pagehide"));
-
-  it.each([
-    ["after a while", wait],
-    ["when the page is left", leave],
-  ])("happens %s", (_, moment) => {
-    erase(facts);
-    seed("_ga=again; Path=/");
-    moment();
-    expect(document.cookie).toBe("");
-  });
-
-  it.each([
-    ["a while", wait],
-    ["leaving", leave],
-  ])("does not happen after %s to a service that was granted anew", (_, moment) => {
-    erase(facts, service("vendor"), false);
-    seed("_ga=wanted; Path=/");
-    moment();
-    expect(document.cookie).toBe("_ga=wanted");
-    seed("_ga=; Path=/; Max-Age=0");
-  });
-
-  it("does not happen once the library was stopped", () => {
-    erase(facts);
-    life.abort();
-    seed("_ga=wanted; Path=/");
-    wait();
-    leave();
-    expect(document.cookie).toBe("_ga=wanted");
-    seed("_ga=; Path=/; Max-Age=0");
-  });
-
-  it("is left to the next page by a mark that a later page takes away", () => {
-    markErase(true);
-    expect(cookieValue(ERASE)).toBe("1");
-    markErase(false);
+    createEraser(() => true, life.signal)(
+      [service("vendor", "analytics", { options: { cookies: ["mine"] } })],
+      {},
+    );
     expect(document.cookie).toBe("");
   });
 });

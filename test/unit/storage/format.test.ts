@@ -88,6 +88,5 @@ describe("the text of the cookie", () => {
   it("reads an id that objects inherit as an entry of its own (R178)", () => {
     const choices = decode(TEXT.replace("analytics", "constructor"))?.choices ?? {};
     expect(Object.hasOwn(choices, "constructor")).toBe(true);
-    expect(Object.getPrototypeOf(choices)).toBeNull();
   });
 });

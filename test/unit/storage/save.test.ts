@@ -67,6 +67,19 @@ describe("the cookie that keeps a decision", () => {
     expect(recall(settings())).toEqual(decision);
   });
 
+  it.each([
+    ["shared", "for the host alone, before the site shared it", undefined, "shop.example.nl"],
+    ["alone", "for a parent domain, before the site kept it to itself", "shop.example.nl", undefined],
+  ])("counts over an older one of that name (%s: %s)", (name, _, before, after) => {
+    const cookie = { ...COOKIE, name };
+    const refusal = decided({ analytics: false, marketing: false }, { at: NOW + 60_000 });
+    save(cookie, before, decision);
+    // Browsers list first what was made first.
+    vi.setSystemTime(NOW + 60_000);
+    save(cookie, after, refusal);
+    expect(recall(settings({ cookie }))).toEqual(refusal);
+  });
+
   it("holds the decision and nothing about the visitor (R17)", () => {
     expect(written().pair).toBe(
       "consent_sluis=at=2026-11-21T09:30:00Z&policy=&denied=marketing&granted=analytics&v=1",
@@ -76,7 +89,7 @@ describe("the cookie that keeps a decision", () => {
   it("goes when there is no decision any more", () => {
     save(COOKIE, undefined, decision);
     save(COOKIE, undefined);
-    expect(document.cookie).toBe("");
+    expect(document.cookie).not.toContain("consent_sluis");
   });
 
   it("that cannot be written holds nobody up (R186)", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { merge } from "../../../src/consent/choices.ts";
 import { has, type Model, resolve } from "../../../src/consent/state.ts";
 import { createDraft } from "../../../src/ui/draft.ts";
-import { anyModel, answersTo, decided } from "../make.ts";
+import { answersTo, anyModel, decided } from "../make.ts";
 import { world } from "../world.ts";
 
 const MODEL: Model = {
@@ -22,7 +22,8 @@ const draftOf = (model: Model, choices?: Record<string, boolean>) =>
 describe("what the switches show", () => {
   it("is off for everything optional at first (R23)", () => {
     const draft = draftOf(MODEL);
-    for (const id of ["analytics", "marketing", "clarity", "youtube", "insight"]) expect(draft.isOn(id)).toBe(false);
+    for (const id of ["analytics", "marketing", "clarity", "youtube", "insight"])
+      expect(draft.isOn(id)).toBe(false);
     expect([draft.isOn("functional"), draft.isOn("login")]).toEqual([true, true]);
   });
 
@@ -45,7 +46,11 @@ describe("what the switches show", () => {
     const draft = draftOf(MODEL);
     draft.flip("marketing");
     draft.flip("youtube");
-    expect([draft.isOn("marketing"), draft.isOn("youtube"), draft.isOn("insight")]).toEqual([true, false, true]);
+    expect([draft.isOn("marketing"), draft.isOn("youtube"), draft.isOn("insight")]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   it("is off for an id that is not known", () => {
@@ -75,7 +80,9 @@ describe("the choices that are saved", () => {
   it("come to exactly what the switches show, whatever was flipped and chosen before (R33)", () => {
     const anyCase = anyModel.chain((model) => {
       const ids = [...model.categories, ...model.services.map(({ id }) => id)];
-      const optional = ids.filter((id) => model.services.find((one) => one.id === id)?.category !== "functional");
+      const optional = ids.filter(
+        (id) => model.services.find((one) => one.id === id)?.category !== "functional",
+      );
       return fc.record({
         model: fc.constant(model),
         earlier: answersTo(ids),

@@ -1,0 +1,74 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, describe, expect, it } from "vitest";
+import type * as services from "../../src/services/index.ts";
+import { granting } from "../unit/make.ts";
+import { clearPage, kindOf, page } from "../unit/services/page.ts";
+import { DIST, filesIn, text } from "./files.ts";
+
+const FILES = filesIn(DIST, ".js");
+const filesWith = (pattern: RegExp) => FILES.filter((file) => pattern.test(text("dist", file)));
+
+afterEach(clearPage);
+
+describe("the built code", () => {
+  it("still queues what vendors tell apart, after minifying (R104)", async () => {
+    const built = (await import(pathToFileURL(join(DIST, "services/index.js")).href)) as typeof services;
+    const context = granting("analytics", "marketing", "clarity", "google-analytics", "matomo");
+    built.googleAnalytics("").preset.build({ id: "G-ABC1234567" }).start?.(context);
+    built.clarity("").preset.build({ projectId: "abcdefghij" }).start?.(context);
+    const options = { url: "https://stats.example.nl/", siteId: 3 };
+    built.matomo(options).preset.build(options).start?.(context);
+    const kinds = [page.dataLayer, page.clarity?.q, page._paq as unknown[]].map((queue) =>
+      queue?.map(kindOf),
+    );
+    expect(kinds.map((some) => [...new Set(some)])).toEqual([
+      ["[object Arguments]"],
+      ["[object Arguments]"],
+      ["[object Array]"],
+    ]);
+  });
+
+  it("names no host but those of the services (R1, R16)", () => {
+    const vendors = filesWith(/https?:\/\/[a-z]/).sort();
+    const withFacts = /^(sluis|sluis-about|sluis-check|services\/[\w-]+)\.js$/;
+    expect(vendors.filter((file) => !withFacts.test(file))).toEqual(
+      expect.not.arrayContaining(["sluis-front.js"]),
+    );
+    expect(vendors.filter((file) => !withFacts.test(file) && file !== "sluis-ui.js")).toEqual([]);
+  });
+
+  it("sends nothing anywhere by itself (R16)", () => {
+    expect(filesWith(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/)).toEqual([]);
+  });
+
+  it("makes no code out of text (R170)", () => {
+    expect(filesWith(/\beval\(|new Function|document\.write/)).toEqual([]);
+  });
+
+  it("claims no consent framework that it does not speak (R126)", () => {
+    expect(filesWith(/__tcfapi|__gpp|__uspapi/)).toEqual([]);
+  });
+
+  it("holds no comments, and no addresses of the sources", () => {
+    expect(filesWith(/\/\*|sourceMappingURL|src\//)).toEqual([]);
+  });
+
+  it("marks every declaration of the interface as important, in one layer", () => {
+    const sheets = filesWith(/@layer/).map((file) => {
+      const css = /@layer sluis\s*\{.*?\}(?=["'`])/s.exec(text("dist", file))?.[0] ?? "";
+      const rules = css.replace(/@keyframes[^{]*\{(?:[^{}]*\{[^}]*\})*\}/g, "");
+      const declarations = [...rules.matchAll(/[{;]\s*([\w-]+:[^;{}]+)(?=[;}])/g)].map(([, one = ""]) => one);
+      return {
+        file,
+        plain: declarations.filter((one) => !one.endsWith("!important")),
+        count: declarations.length,
+      };
+    });
+    expect(sheets.map(({ file }) => file)).toEqual(["sluis-front.js", "sluis-ui.js"]);
+    for (const { plain, count } of sheets) {
+      expect(plain).toEqual([]);
+      expect(count).toBeGreaterThan(20);
+    }
+  });
+});

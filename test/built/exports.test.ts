@@ -1,0 +1,122 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it } from "vitest";
+import { DIST, filesIn, PACKAGE, ROOT, text } from "./files.ts";
+
+const EXPORTS: Readonly<Record<string, readonly string[]>> = {
+  "index.js": ["start"],
+  "services/index.js": ["clarity", "googleAnalytics", "googleTagManager", "linkedInInsight", "matomo"],
+  "sluis-front.js": ["mount"],
+  "sluis-ui.js": ["mountPreferences"],
+  "sluis-change.js": ["eraseAgain", "follow", "merged", "news"],
+  "sluis-check.js": ["complain"],
+  "sluis-about.js": ["abouts"],
+  "locales/en/banner.js": ["texts"],
+  "locales/en/preferences.js": ["texts"],
+  "locales/nl/banner.js": ["texts"],
+  "locales/nl/preferences.js": ["texts"],
+};
+
+/** Runs a module in plain Node, where the package finds itself by name; it must end by itself and say nothing else. */
+function inNode(code: string): unknown {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", code], {
+    cwd: ROOT,
+    encoding: "utf8",
+    timeout: 10_000,
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  return JSON.parse(stdout);
+}
+
+describe("what each built file exports", () => {
+  it.each(Object.entries(EXPORTS))("%s", async (file, names) => {
+    const module: object = await import(pathToFileURL(join(DIST, file)).href);
+    expect(Object.keys(module).sort()).toEqual(names);
+  });
+
+  it("is said for every file that a door loads by name", () => {
+    const unsaid = filesIn(DIST, ".js").filter((file) => !EXPORTS[file] && !/^services\//.test(file));
+    expect(unsaid).toEqual(["sluis.js"]);
+  });
+});
+
+describe("the package", () => {
+  it("offers two modules and the script, types first", () => {
+    expect(Object.keys(PACKAGE.exports)).toEqual([".", "./services", "./sluis.js", "./package.json"]);
+    for (const target of Object.values(PACKAGE.exports))
+      if (typeof target !== "string") expect(Object.keys(target)).toEqual(["types", "default"]);
+  });
+
+  it("has every file that it offers", () => {
+    const offered = Object.values(PACKAGE.exports).flatMap((one) =>
+      typeof one === "string" ? one : Object.values(one),
+    );
+    expect(offered.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  it("needs no other package once it is built", () => {
+    const bare = filesIn(DIST, ".js").flatMap((file) =>
+      [...text("dist", file).matchAll(/(?:from|import)\s*\(?\s*["']([^."'][^"']*)["']/g)].map(
+        ([, name]) => name,
+      ),
+    );
+    expect(bare).toEqual([]);
+    expect(PACKAGE.dependencies ?? {}).toEqual({});
+  });
+
+  it("packs the built files with their types, the README and the licence, and nothing of the workshop", () => {
+    const answer = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+      cwd: ROOT,
+      stdio: ["ignore", "pipe", "ignore"],
+      encoding: "utf8",
+    });
+    const [{ files }] = JSON.parse(answer) as [{ files: { path: string }[] }];
+    const paths = files.map(({ path }) => path);
+    const needed = [...filesIn(DIST, ".js"), ...filesIn(DIST, ".d.ts")].map((path) => `dist/${path}`);
+    expect(needed.filter((path) => !paths.includes(path))).toEqual([]);
+    expect(paths).toEqual(expect.arrayContaining(["README.md", "CHANGELOG.md", "LICENSE", "package.json"]));
+    const allowed = /^(dist\/.+\.(js|d\.ts)|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+    expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
+  }, 30_000);
+});
+
+describe("on a server", () => {
+  it("can be imported by name without any effect", () => {
+    const code = `
+      const before = Reflect.ownKeys(globalThis).length;
+      const doors = [await import("sluis"), await import("sluis/services")];
+      console.log(JSON.stringify([doors.map((door) => Object.keys(door)), Reflect.ownKeys(globalThis).length - before]));`;
+    const [names, added] = inNode(code) as [string[][], number];
+    expect(names.map((some) => [...some].sort())).toEqual([
+      EXPORTS["index.js"],
+      EXPORTS["services/index.js"],
+    ]);
+    expect(added).toBe(0);
+  });
+
+  it("starts to an object that grants nothing, and whose promises hold nobody up", () => {
+    const code = `
+      import { start } from "sluis";
+      import { clarity } from "sluis/services";
+      const before = Reflect.ownKeys(globalThis).length;
+      const consent = start({ controller: "X", policy: { url: "/p" }, services: [clarity("abcdefghij")] });
+      const off = consent.on("change", () => { throw new Error("told"); });
+      consent.when("analytics").then(() => { throw new Error("granted"); });
+      for (const name of ["set", "acceptAll", "rejectAll", "reset", "open", "close"]) await consent[name]({ analytics: true });
+      off();
+      consent.stop();
+      const { categories, decided, source } = consent.state;
+      const ids = ["analytics", "marketing", "clarity", "unknown", "constructor"];
+      const added = Reflect.ownKeys(globalThis).length - before;
+      console.log(JSON.stringify({ categories, decided, source, granted: ids.filter(consent.has), added }));`;
+    expect(inNode(code)).toEqual({
+      categories: { functional: true, analytics: false, marketing: false },
+      decided: false,
+      source: "default",
+      granted: [],
+      added: 0,
+    });
+  });
+});

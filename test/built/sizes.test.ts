@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import terser from "@rollup/plugin-terser";
+import { type OutputChunk, type Plugin, rollup } from "rollup";
+import { afterAll, describe, expect, it } from "vitest";
+import { DIST, PACKAGE, ROOT, type Target } from "./files.ts";
+
+const brotli = (code: string | Buffer) => brotliCompressSync(code).length;
+const sum = (...files: string[]) =>
+  files.reduce((total, file) => total + brotli(readFileSync(join(DIST, file))), 0);
+
+const LANGUAGES = ["en", "nl"];
+const GATE = "sluis.js";
+const toOpen = (language: string) => [
+  ...["front", "ui", "about"].map((part) => `sluis-${part}.js`),
+  ...["banner", "preferences"].map((layer) => `locales/${language}/${layer}.js`),
+];
+const table: string[] = [];
+
+/** Holds a budget, and notes what is left of it. */
+function isWithin(budget: number, bytes: number, what: string) {
+  table.push(`${what.padEnd(52)}${String(bytes).padStart(6)} of ${String(budget).padStart(6)}`);
+  expect(bytes).toBeLessThanOrEqual(budget);
+  expect(bytes).toBeGreaterThan(budget / 4);
+}
+
+/** A site's own code, bundled as its developer would from the package's two entries. */
+async function bundle(code: string): Promise<readonly OutputChunk[]> {
+  const site: Plugin = {
+    name: "site",
+    resolveId(id) {
+      if (id === "site") return id;
+      const target = PACKAGE.exports[id.replace(PACKAGE.name, ".")] as Target | undefined;
+      return target
+        ? { id: join(ROOT, target.default), moduleSideEffects: PACKAGE.sideEffects !== false }
+        : null;
+    },
+    load: (id) => (id === "site" ? code : null),
+  };
+  const built = await rollup({
+    input: "site",
+    logLevel: "silent",
+    plugins: [site, terser({ module: true, ecma: 2020 })],
+  });
+  const { output } = await built.generate({ format: "es" });
+  return output.filter((one) => one.type === "chunk");
+}
+
+/** The entry, and what it cannot run without. */
+function entryOf(chunks: readonly OutputChunk[]): readonly OutputChunk[] {
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  return chunks.filter((one) => one === entry || entry?.imports.includes(one.fileName));
+}
+
+afterAll(() => console.log(`\nbytes of brotli\n${table.join("\n")}\n`));
+
+describe("what a visit downloads", () => {
+  it("is the gate alone where a choice was made before", () => {
+    isWithin(4096, sum(GATE), "returning visit, script door");
+  });
+
+  it.each(LANGUAGES)("is the gate and the first layer on a first visit: %s", (language) => {
+    const files = [GATE, "sluis-front.js", `locales/${language}/banner.js`];
+    isWithin(8192, sum(...files), `first visit until the banner answers, ${language}`);
+  });
+
+  it.each(LANGUAGES)("is what the preferences take, where they are opened: %s", (language) => {
+    isWithin(18_432, sum(GATE, ...toOpen(language)), `preferences opened, ${language}`);
+  });
+});
+
+describe("what the module door adds to a site's bundle", () => {
+  const TWO = `
+    import { start } from "sluis";
+    import { clarity, googleAnalytics } from "sluis/services";
+    window.consent = start({
+      controller: "Example BV",
+      policy: { url: "/privacy" },
+      services: [googleAnalytics("G-ABC1234567"), clarity("abcdefghij")],
+    });`;
+
+  it("is within its budget for `start` and two presets", async () => {
+    const entry = entryOf(await bundle(TWO));
+    isWithin(3584, brotli(entry.map(({ code }) => code).join("\n")), "module door, start and two presets");
+  });
+
+  it("holds the presets that were imported, and no other", async () => {
+    const code = entryOf(await bundle(TWO))
+      .map((one) => one.code)
+      .join("\n");
+    for (const used of ["www.clarity.ms", "googletagmanager.com/gtag"]) expect(code).toContain(used);
+    for (const unused of ["licdn.com", "matomo", "gtm.js"]) expect(code).not.toContain(unused);
+  });
+
+  it("leaves the interface, the facts and both languages to chunks of their own", async () => {
+    const chunks = await bundle(TWO);
+    const code = entryOf(chunks)
+      .map((one) => one.code)
+      .join("\n");
+    for (const later of ["Accept all", "Alles accepteren", "Microsoft Clarity", "showModal"]) {
+      expect(code).not.toContain(later);
+      expect(chunks.some((one) => one.code.includes(later))).toBe(true);
+    }
+  });
+
+  it("is nothing where nothing is used", async () => {
+    const chunks = await bundle('import { start } from "sluis"; import { clarity } from "sluis/services";');
+    expect(chunks.map(({ code }) => code.trim()).join("")).toBe("");
+  });
+});

@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createEraser } from "../../../src/storage/erase.ts";
+import { markErase } from "../../../src/storage/mark.ts";
+import { cookieValue, ERASE } from "../../../src/storage/recall.ts";
+import type { About } from "../../../src/types.ts";
+import { service } from "../make.ts";
+import { about, cookie, seed } from "./traces.ts";
+
+let life = new AbortController();
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  life = new AbortController();
+});
+
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+const erase = (facts: About, vendor = service("vendor"), isDenied = true) =>
+  createEraser(() => isDenied, life.signal)([vendor], { vendor: facts });
+
+describe("erasing again what trackers write once more (R51)", () => {
+  const facts = about([cookie("_ga")]);
+  const wait = () => vi.advanceTimersByTime(1000);
+  const leave = () => window.dispatchEvent(new Event("pagehide"));
+
+  it.each([
+    ["after a while", wait],
+    ["when the page is left", leave],
+  ])("happens %s", (_, moment) => {
+    erase(facts);
+    seed("_ga=again; Path=/");
+    moment();
+    expect(document.cookie).toBe("");
+  });
+
+  it.each([
+    ["a while", wait],
+    ["leaving", leave],
+  ])("does not happen after %s to a service that was granted anew", (_, moment) => {
+    erase(facts, service("vendor"), false);
+    seed("_ga=wanted; Path=/");
+    moment();
+    expect(document.cookie).toBe("_ga=wanted");
+    seed("_ga=; Path=/; Max-Age=0");
+  });
+
+  it("does not happen once the library was stopped", () => {
+    erase(facts);
+    life.abort();
+    seed("_ga=wanted; Path=/");
+    wait();
+    leave();
+    expect(document.cookie).toBe("_ga=wanted");
+    seed("_ga=; Path=/; Max-Age=0");
+  });
+
+  it("is left to the next page by a mark that a later page takes away", () => {
+    markErase(true);
+    expect(cookieValue(ERASE)).toBe("1");
+    markErase(false);
+    expect(document.cookie).toBe("");
+  });
+});

@@ -1,0 +1,26 @@
+import type { About, Stored } from "../../../src/types.ts";
+
+/** Facts of a vendor that stores this, and what vendors do. */
+
+export const about = (stores: readonly Stored[], more: Partial<About> = {}): About => ({
+  name: "Vendor",
+  places: [],
+  purposes: [],
+  stores,
+  hosts: [],
+  options: {},
+  checked: "2026-11",
+  ...more,
+});
+
+export const cookie = (name: string, more: Partial<Stored> = {}): Stored => ({
+  name,
+  lifetime: "session",
+  purpose: "visitor",
+  ...more,
+});
+
+export const seed = (...cookies: string[]) => {
+  // biome-ignore lint/suspicious/noDocumentCookie: what a vendor would do
+  for (const one of cookies) document.cookie = one;
+};

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { texts as preferences } from "../../../src/locales/en/preferences.ts";
+import { find } from "../find.ts";
+import { hide, show } from "./show.ts";
+
+const action = (name: string) => find(`[data-sluis-action="${name}"]`);
+const switches = () => [...document.querySelectorAll<HTMLInputElement>("input")];
+
+afterEach(hide);
+
+describe("the preferences", () => {
+  it("show a switch for all that is asked, each of them off at first (R23, R151)", () => {
+    show();
+    expect(switches().map(({ id }) => id)).toEqual([
+      "sluis-category-analytics",
+      "sluis-clarity",
+      "sluis-matomo",
+      "sluis-category-marketing",
+    ]);
+    for (const one of switches())
+      expect([one.type, one.checked, one.getAttribute("aria-checked")]).toEqual(["checkbox", false, "false"]);
+  });
+
+  it("name every switch by the text beside it (R152)", () => {
+    show();
+    const names = switches().map(({ labels }) => labels?.[0]?.querySelector(".label")?.textContent);
+    expect(names).toEqual(["Analytics", "Microsoft Clarity", "Matomo", "Marketing"]);
+  });
+
+  it("explain what is always on, without a switch that looks changeable (R29)", () => {
+    show({ days: 90 });
+    const functional = find("fieldset");
+    expect(functional.querySelector("legend")?.textContent).toBe("Functional");
+    expect(functional.querySelector("input")).toBeNull();
+    expect(functional.textContent).toContain(preferences.alwaysOn);
+    expect(functional.textContent).toContain("for 90 days at most");
+  });
+
+  it("group each category under its name (R154)", () => {
+    show();
+    const legends = [...document.querySelectorAll("fieldset > legend")].map(({ textContent }) => textContent);
+    expect(legends).toEqual(["Functional", "Analytics", "Marketing"]);
+  });
+
+  it("say when the choice was made, once there is one", () => {
+    show();
+    expect(document.body.textContent).not.toContain("You made this choice");
+    show({}, undefined, { analytics: true, marketing: false });
+    expect(document.body.textContent).toContain("You made this choice on November 21, 2026.");
+  });
+
+  it("take words of the site's as text (R177)", () => {
+    const label = "<img src=x onerror=alert(1)>";
+    show({ categories: [{ id: "functional" }, { id: "analytics", label, purpose: { en: label } }] });
+    expect(document.querySelector("img")).toBeNull();
+    expect(find("#sluis-category-analytics").closest("fieldset")?.textContent).toContain(label);
+  });
+});
+
+describe("the buttons of the preferences", () => {
+  it("accept, reject and save side by side, all of a kind (R19)", () => {
+    show();
+    const buttons = [...find("footer").children];
+    expect(buttons.map((one) => one.getAttribute("data-sluis-action"))).toEqual(["accept", "reject", "save"]);
+    expect(new Set(buttons.map((one) => `${one.localName} ${one.className}`))).toEqual(new Set(["button "]));
+  });
+
+  it("do nothing until one is pressed, and then exactly what the switches show (R33, R156)", () => {
+    const [decide, answerAll, close] = [vi.fn(), vi.fn(), vi.fn()];
+    show({ decide, answerAll }, close);
+    find("#sluis-category-analytics").click();
+    find("#sluis-matomo").click();
+    expect([decide, answerAll, close].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0]);
+    expect(switches().map(({ checked }) => checked)).toEqual([true, true, false, false]);
+    action("save").click();
+    expect(decide.mock.calls).toEqual([[{ analytics: true, marketing: false, matomo: false }]]);
+    expect(close).toHaveBeenCalledTimes(1);
+  });
+
+  it("answer everything at once, and close", () => {
+    const [answerAll, close] = [vi.fn(), vi.fn()];
+    show({ answerAll }, close);
+    action("accept").click();
+    action("reject").click();
+    expect([answerAll.mock.calls, close.mock.calls.length]).toEqual([[[true], [false]], 2]);
+  });
+
+  it("close without deciding, and say so (R34, R142)", () => {
+    const [decide, answerAll, close] = [vi.fn(), vi.fn(), vi.fn()];
+    show({ decide, answerAll }, close);
+    action("close").click();
+    expect(action("close").getAttribute("aria-label")).toBe(preferences.close);
+    expect([decide, answerAll, close].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 1]);
+  });
+});

@@ -1,0 +1,50 @@
+import { presets } from "../../src/services/presets.ts";
+import { startWith } from "../../src/start.ts";
+import { encode } from "../../src/storage/encode.ts";
+import type { Consent } from "../../src/types.ts";
+import type { Load } from "../../src/world.ts";
+import { decided } from "./make.ts";
+
+/** A visit to a page: what is configured, what the visitor decided before, and what the page asks for. */
+
+export const CONFIG = {
+  controller: "Example BV",
+  policy: { url: "/privacy" },
+  services: { "google-analytics": "G-ABC1234567", "linkedin-insight": "123456" },
+};
+
+export const never: Load = () => new Promise(() => {});
+
+/** A door that notes what is asked of it, and never delivers. */
+export function noting() {
+  const asked: string[] = [];
+  const load: Load = (part) => {
+    asked.push(part);
+    return never(part);
+  };
+  return { asked, load };
+}
+
+let started: Consent | undefined;
+
+export function start(config: unknown = CONFIG, load: Load = never): Consent {
+  started = startWith(config, presets, load);
+  return started;
+}
+
+/** A visitor who decided this a minute ago. */
+export function remember(choices: Record<string, boolean>) {
+  // biome-ignore lint/suspicious/noDocumentCookie: what an earlier page has stored
+  document.cookie = `consent_sluis=${encode(decided(choices, { at: Math.floor(Date.now() / 1000 - 60) * 1000 }))}; Path=/`;
+}
+
+export const vendors = () => [...document.scripts].map(({ src }) => new URL(src).hostname);
+
+/** Stops what was started, and forgets the visitor. */
+export function leave(): void {
+  started?.stop();
+  // biome-ignore lint/suspicious/noDocumentCookie: the next test begins with an empty jar
+  document.cookie = "consent_sluis=; Path=/; Max-Age=0";
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+}
