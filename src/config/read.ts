@@ -78,7 +78,7 @@ export function readSettings(config: unknown, presets: readonly Preset[], refuse
   const own = Object(categories);
   // A category of the site's own needs a purpose, or nobody could agree to it (R25).
   const hasPurpose = (id: string) => BUILT_IN.includes(id) || own[id].purpose;
-  const named = Object.keys(own).filter((id) => own[id] && take(CATEGORY, hasPurpose(id) && id));
+  const named = Object.keys(own).filter((id) => own[id] && take(CATEGORY, hasPurpose(id) ? id : ""));
   const known = [...new Set([...BUILT_IN, ...named])];
   const placed = all.filter((one) => one && [FUNCTIONAL, ...known].includes(one.category)) as Service[];
   // Asking for a purpose that nothing serves would mislead (R25); a site that gates by markup alone is asked both.

@@ -32,7 +32,7 @@ export const matomo = {
   needs: { url: /^https?:\/\/[\w.:-]+\/([\w.~-]+\/)*$/, siteId: /^\d{1,9}$/ },
   may: { commands: Array.isArray },
   build({ url, siteId, commands = [] }: MatomoOptions) {
-    const [, cloud] = /\/([^/]+\.matomo\.cloud)\//.exec(url) ?? [];
+    const [, cloud] = /\/\/([^/]+\.matomo\.cloud)\//.exec(url) ?? [];
     return {
       script: `${cloud ? `https://cdn.matomo.cloud/${cloud}/` : url}matomo.js`,
       start: () =>

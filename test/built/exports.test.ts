@@ -77,7 +77,7 @@ describe("the package", () => {
     const needed = [...filesIn(DIST, ".js"), ...filesIn(DIST, ".d.ts")].map((path) => `dist/${path}`);
     expect(needed.filter((path) => !paths.includes(path))).toEqual([]);
     expect(paths).toEqual(expect.arrayContaining(["README.md", "CHANGELOG.md", "LICENSE", "package.json"]));
-    const allowed = /^(dist\/.+\.(js|d\.ts)|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+    const allowed = /^(dist\/.+\.(js|d\.ts)|docs\/.+\.md|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
     expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
   }, 30_000);
 });

@@ -102,6 +102,8 @@ describe("an answer", () => {
     document.cookie = "_pk_id.3.1fff=1; Path=/";
     await consent.set({ analytics: false });
     expect(document.cookie).not.toContain("_pk_id");
+    // The next page erases once more.
+    expect(document.cookie).toContain("sluis-erase=1");
     expect(changes.at(-1)).toMatchObject({
       granted: [],
       revoked: ["analytics", "matomo"],

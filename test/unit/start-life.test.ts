@@ -31,7 +31,10 @@ describe("whatever is configured (R3, R14)", () => {
     );
     const plain = { noNullPrototype: true };
     const inner = fc.oneof(fc.jsonValue(), fc.dictionary(key, fc.jsonValue(), plain));
-    const anything = fc.oneof(fc.jsonValue(), fc.dictionary(key, inner, plain));
+    const anything = fc
+      .oneof(fc.jsonValue(), fc.dictionary(key, inner, plain))
+      // What cannot even be made text or a number has cases of its own below.
+      .filter((config) => !/"(toString|valueOf)":/.test(JSON.stringify(config)));
     fc.assert(fc.property(anything, isHarmless), { numRuns: 1000 });
   });
 
@@ -39,6 +42,10 @@ describe("whatever is configured (R3, R14)", () => {
     ["null", null],
     ["a list of services that are none", { services: [null, 5, "clarity", {}, [], { preset: "clarity" }] }],
     ["services made by hand wrongly", { services: [{ preset: {} }, { preset: { id: "x" }, options: "y" }] }],
+    ["a language that cannot be made text", { language: { toString: 0, valueOf: 0 } }],
+    ["days that cannot be made a number", { cookie: { days: { toString: 0, valueOf: 0 } } }],
+    ["services that cannot be made text", { services: { clarity: { projectId: { toString: 0 } } } }],
+    ["a version that cannot be made text", { policy: { version: [{ toString: 0 }] } }],
   ])("not even %s", (_, config) => {
     isHarmless(config);
   });

@@ -9,7 +9,7 @@ export const texts: BannerTexts = {
   "purpose.analytics": "meten hoe de site wordt gebruikt, om die te verbeteren.",
   "name.marketing": "Marketing",
   "purpose.marketing": "advertenties tonen en meten die u over meerdere sites volgen.",
-  withdraw: "U kunt uw keuze altijd wijzigen of intrekken via ‘{preferences}’ op deze site.",
+  withdraw: "U kunt uw keuze altijd wijzigen of intrekken via ‘{preferences}’.",
   accept: "Alles accepteren",
   reject: "Alles weigeren",
   preferences: "Cookievoorkeuren",

@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { loadAllBut } from "./parts.ts";
+import { CONFIG, leave, start, vendors } from "./visit.ts";
+
+const stored = () => document.cookie.includes("consent_sluis=");
+
+beforeEach(() => {
+  Object.assign(document, { adoptedStyleSheets: [] });
+  // The dialog, which is fetched when there is time, is not among the parts.
+  vi.spyOn(console, "error").mockImplementation(() => {});
+});
+
+afterEach(() => {
+  leave();
+  localStorage.clear();
+  vi.restoreAllMocks();
+});
+
+describe("what follows an answer", () => {
+  it("is stored, shown and told before any vendor is loaded (R203, R204)", async () => {
+    const consent = start(CONFIG, loadAllBut());
+    const seen: unknown[] = [];
+    consent.on("close", ({ surface }) => seen.push([surface, stored(), vendors()]));
+    await vi.waitFor(() => expect(document.querySelector('[data-sluis="banner"]')).not.toBeNull());
+    await consent.acceptAll();
+    expect(seen).toEqual([["banner", true, []]]);
+    expect(vendors()).toEqual([]);
+    await vi.waitFor(() => expect(vendors()).toEqual(["www.googletagmanager.com", "snap.licdn.com"]));
+  });
+
+  it("reaches other tabs, by a key that says when and nothing else (R17, R190)", async () => {
+    const consent = start(CONFIG, loadAllBut());
+    const before = Date.now();
+    await consent.rejectAll();
+    expect(Object.keys(localStorage)).toEqual(["sluis-news"]);
+    const news = Number(localStorage.getItem("sluis-news"));
+    expect(news).toBeGreaterThanOrEqual(before);
+    expect(news).toBeLessThanOrEqual(Date.now());
+  });
+
+  it("holds where storage is out of reach (R186)", async () => {
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("sandboxed", "SecurityError");
+    });
+    const consent = start(CONFIG, loadAllBut());
+    await consent.acceptAll();
+    expect([consent.has("analytics"), stored()]).toEqual([true, true]);
+  });
+
+  it("is taken over from another tab, and asked for anew where that one forgot it (R190)", async () => {
+    const consent = start(CONFIG, loadAllBut());
+    await consent.rejectAll();
+    const [cookie = ""] = document.cookie.split("; ");
+    const write = (text: string) => {
+      // biome-ignore lint/suspicious/noDocumentCookie: what another tab would do
+      document.cookie = `${text}; Path=/`;
+      window.dispatchEvent(new StorageEvent("storage", { key: "sluis-news" }));
+    };
+    write(cookie.replace("denied=analytics+marketing&granted=", "denied=marketing&granted=analytics"));
+    await vi.waitFor(() => expect([consent.has("analytics"), consent.state.source]).toEqual([true, "tab"]));
+    write("consent_sluis=; Max-Age=0");
+    await vi.waitFor(() => expect(consent.state.decided).toBe(false));
+    expect([consent.has("analytics"), consent.state.source]).toEqual([false, "default"]);
+  });
+});
