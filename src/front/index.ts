@@ -14,7 +14,7 @@ export function mountFront(world: World, given: Texts): Front {
   const status = createStatus(texts);
   const root = element(
     "div",
-    { id: "sluis", "data-sluis": "root", "data-theme": theme, lang: language },
+    { id: "sluis", "data-sluis": "root", "data-theme": theme, lang: language, dir: "ltr" },
     status.node,
   );
   const restoreFocus = rememberFocus(root, signal);

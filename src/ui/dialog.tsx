@@ -21,15 +21,15 @@ export function Dialog({ close, ...given }: Given & { close: () => void }) {
   };
   return (
     <div class="sheet">
-      <header>
-        <h2 id="sluis-heading" tabIndex={-1}>
-          {texts.heading}
-        </h2>
-        <button type="button" data-sluis-action="close" aria-label={texts.close} onClick={close}>
-          ×
-        </button>
-      </header>
       <div class="scroll">
+        <div class="top">
+          <h2 id="sluis-heading" tabIndex={-1}>
+            {texts.heading}
+          </h2>
+          <button type="button" data-sluis-action="close" aria-label={texts.close} onClick={close}>
+            ×
+          </button>
+        </div>
         <p>
           {texts.explain} <Decided world={world} texts={texts} />
         </p>
@@ -37,11 +37,11 @@ export function Dialog({ close, ...given }: Given & { close: () => void }) {
           <CategoryBlock key={category.id} category={category} {...given} />
         ))}
       </div>
-      <footer class="actions">
+      <div class="actions bottom">
         <Action name="accept" text={texts.accept} run={finish(() => world.answerAll(true))} />
         <Action name="reject" text={texts.reject} run={finish(() => world.answerAll(false))} />
         <Action name="save" text={texts.save} run={finish(() => world.decide(draft.choices()))} />
-      </footer>
+      </div>
     </div>
   );
 }
@@ -74,14 +74,21 @@ function CategoryBlock({ category, ...given }: Given & { category: Category }) {
     <fieldset>
       <legend>{name}</legend>
       {isAsked ? (
-        <Switch id={`sluis-category-${id}`} label={name} isOn={draft.isOn(id)} words={words} flip={flip} />
+        <Switch
+          id={`sluis-category-${id}`}
+          label={name}
+          isOn={draft.isOn(id)}
+          words={words}
+          flip={flip}
+          why={`sluis-why-${id}`}
+        />
       ) : (
         <p class="switch">
           <span class="label">{name}</span>
           <span class="state">{texts.alwaysOn}</span>
         </p>
       )}
-      <p class="purpose">
+      <p class="purpose" id={`sluis-why-${id}`}>
         {isAsked
           ? (localised(purpose, world.language) ?? texts[`purpose.${id}`])
           : fill(texts.functionalMore ?? "", { days: String(world.days) })}

@@ -3,7 +3,7 @@ import type { Choices, World } from "../world.ts";
 /** What the switches show: edits that nobody but the dialog sees until they are saved (R156). */
 export interface Draft {
   isOn(id: string): boolean;
-  /** A category takes its services along. */
+  /** A category takes its services along; without any service on, a category is off too. */
   flip(id: string): void;
   /** Exactly what the switches show (R33): every category, and the services that differ from theirs. */
   choices(): Choices;
@@ -19,6 +19,9 @@ export function createDraft({ state, categories, services }: World): Draft {
       const next = !isOn(id);
       on.set(id, next);
       for (const service of services) if (service.category === id) on.set(service.id, next);
+      const own = services.find((service) => service.id === id);
+      const siblings = services.filter(({ category }) => category === own?.category);
+      if (own && !siblings.some((service) => isOn(service.id))) on.set(own.category, false);
     },
     choices: () => {
       const differing = services.filter(

@@ -5,15 +5,24 @@ export function Switch(props: {
   isOn: boolean;
   words: readonly [on: string, off: string];
   flip: () => void;
+  why?: string;
 }) {
-  const { id, label, isOn, words, flip } = props;
+  const { id, label, isOn, words, flip, why } = props;
   return (
     <label class="switch" for={id}>
       <span class="label">{label}</span>
       <span class="state" aria-hidden="true">
         {words[isOn ? 0 : 1]}
       </span>
-      <input id={id} type="checkbox" role="switch" aria-checked={isOn} checked={isOn} onChange={flip} />
+      <input
+        id={id}
+        type="checkbox"
+        role="switch"
+        aria-checked={isOn}
+        aria-describedby={why}
+        checked={isOn}
+        onChange={flip}
+      />
     </label>
   );
 }

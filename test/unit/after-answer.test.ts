@@ -54,7 +54,6 @@ describe("what follows an answer", () => {
     await consent.rejectAll();
     const [cookie = ""] = document.cookie.split("; ");
     const write = (text: string) => {
-      // biome-ignore lint/suspicious/noDocumentCookie: what another tab would do
       document.cookie = `${text}; Path=/`;
       window.dispatchEvent(new StorageEvent("storage", { key: "sluis-news" }));
     };

@@ -34,7 +34,6 @@ export function start(config: unknown = CONFIG, load: Load = never): Consent {
 
 /** A visitor who decided this a minute ago. */
 export function remember(choices: Record<string, boolean>) {
-  // biome-ignore lint/suspicious/noDocumentCookie: what an earlier page has stored
   document.cookie = `consent_sluis=${encode(decided(choices, { at: Math.floor(Date.now() / 1000 - 60) * 1000 }))}; Path=/`;
 }
 
@@ -43,7 +42,6 @@ export const vendors = () => [...document.scripts].map(({ src }) => new URL(src)
 /** Stops what was started, and forgets the visitor. */
 export function leave(): void {
   started?.stop();
-  // biome-ignore lint/suspicious/noDocumentCookie: the next test begins with an empty jar
   document.cookie = "consent_sluis=; Path=/; Max-Age=0";
   document.head.replaceChildren();
   document.body.replaceChildren();

@@ -5,4 +5,5 @@ export declare function Switch(props: {
     isOn: boolean;
     words: readonly [on: string, off: string];
     flip: () => void;
+    why?: string;
 }): import("preact").JSX.Element;

@@ -2,15 +2,16 @@ import type { BannerTexts } from "../shape.ts";
 
 /** The first layer. `{controller}` becomes the name of who asks, `{preferences}` the text of that button. */
 export const texts: BannerTexts = {
-  title: "{controller} asks for your choice about cookies",
-  intro: "Only with your permission we use cookies and similar techniques for:",
+  title: "{controller} asks your permission for cookies",
+  intro: "We use cookies and similar techniques, all but the functional ones only with your permission:",
   "name.functional": "Functional",
   "purpose.functional": "what this site needs to work; always on.",
   "name.analytics": "Analytics",
   "purpose.analytics": "measuring how the site is used, so that it can be improved.",
   "name.marketing": "Marketing",
-  "purpose.marketing": "showing and measuring advertising that follows you over several sites.",
-  withdraw: "You can change or withdraw your choice at any time under “{preferences}” on this site.",
+  "purpose.marketing": "showing and measuring advertising that follows you across websites.",
+  withdraw:
+    "Under “{preferences}” on this site you see who receives data, and can change or withdraw your choice at any time.",
   accept: "Accept all",
   reject: "Reject all",
   preferences: "Cookie preferences",

@@ -1,15 +1,17 @@
 import type { BannerTexts } from "../shape.ts";
 
 export const texts: BannerTexts = {
-  title: "{controller} vraagt uw keuze over cookies",
-  intro: "Alleen met uw toestemming gebruiken wij cookies en vergelijkbare technieken voor:",
+  title: "{controller} vraagt uw toestemming voor cookies",
+  intro:
+    "Wij gebruiken cookies en vergelijkbare technieken, behalve de functionele alleen met uw toestemming:",
   "name.functional": "Functioneel",
   "purpose.functional": "wat deze site nodig heeft om te werken; altijd aan.",
   "name.analytics": "Analytisch",
   "purpose.analytics": "meten hoe de site wordt gebruikt, om die te verbeteren.",
   "name.marketing": "Marketing",
   "purpose.marketing": "advertenties tonen en meten die u over meerdere sites volgen.",
-  withdraw: "U kunt uw keuze altijd wijzigen of intrekken via ‘{preferences}’.",
+  withdraw:
+    "Via ‘{preferences}’ op deze site ziet u wie gegevens ontvangt en kunt u uw keuze altijd wijzigen of intrekken.",
   accept: "Alles accepteren",
   reject: "Alles weigeren",
   preferences: "Cookievoorkeuren",

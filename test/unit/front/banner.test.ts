@@ -58,7 +58,7 @@ describe("the banner", () => {
     expect([banner.getAttribute("role"), banner.getAttribute("aria-modal")]).toEqual([null, null]);
     expect([heading.localName, heading.textContent]).toEqual([
       "h2",
-      "Example BV asks for your choice about cookies",
+      en.title.replace("{controller}", "Example BV"),
     ]);
   });
 
@@ -88,7 +88,8 @@ describe("the banner", () => {
 
   it("says where the choice can be changed, by the name of that button (R26)", () => {
     show();
-    expect(document.body.textContent).toContain(`under “${action("preferences").textContent}”`);
+    const [before = "", after = ""] = en.withdraw.split("{preferences}");
+    expect(document.body.textContent).toContain(`${before}${action("preferences").textContent}${after}`);
     expect(document.body.textContent).not.toMatch(/\{\w+\}/);
   });
 
@@ -117,7 +118,7 @@ describe("text from the configuration is data (R177)", () => {
       categories: [{ id: "chat", label: ATTACK, purpose: { en: ATTACK } }],
     });
     expect(banner.querySelectorAll("img, script")).toHaveLength(0);
-    expect(find("h2").textContent).toBe(`${ATTACK} asks for your choice about cookies`);
+    expect(find("h2").textContent).toBe(en.title.replace("{controller}", ATTACK));
     expect(items()).toEqual([`${ATTACK}: ${ATTACK}`]);
   });
 

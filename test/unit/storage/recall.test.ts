@@ -8,7 +8,6 @@ import { DAY, decided, settings } from "../make.ts";
 const NOW = Date.UTC(2026, 10, 21, 12);
 
 const store = (cookie: string) => {
-  // biome-ignore lint/suspicious/noDocumentCookie: what the page would hold
   document.cookie = `${cookie}; Path=/`;
 };
 

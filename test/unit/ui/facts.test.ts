@@ -18,7 +18,7 @@ describe("the facts of a service", () => {
     expect(values).toEqual([
       "Microsoft Ireland Operations Limited",
       `${preferences["for.recording"]}; ${preferences["for.statistics"]}`,
-      "European Union, United States",
+      `${preferences.EU}, ${preferences.US}`,
     ]);
     const links = [...(row?.querySelectorAll("a") ?? [])].map(({ href }) => href);
     expect(links).toEqual([clarity.policy, clarity.optOut]);
@@ -29,16 +29,16 @@ describe("the facts of a service", () => {
     expect(
       [...(table?.tHead?.rows[0]?.cells ?? [])].map(({ textContent, scope }) => [textContent, scope]),
     ).toEqual([
-      ["Name", "col"],
-      ["Kept for", "col"],
-      ["Purpose", "col"],
+      [preferences.name, "col"],
+      [preferences.lifetime, "col"],
+      [preferences.purpose, "col"],
     ]);
     const rows = [...(table?.tBodies[0]?.rows ?? [])].map(({ cells }) =>
       [...cells].map((one) => one.textContent),
     );
     expect(rows).toHaveLength(clarity.stores.length);
-    expect(rows[0]).toEqual(["_clck this site", "1 year", "Tells visitors apart"]);
-    expect(rows).toContainEqual(["CLID www.clarity.ms", "1 year", "Tells visitors apart"]);
+    expect(rows[0]).toEqual([`_clck ${preferences.ownCookies}`, "1 year", preferences["for.visitor"]]);
+    expect(rows).toContainEqual(["CLID www.clarity.ms", "1 year", preferences["for.visitor"]]);
   });
 
   it("name the site itself where it runs the service (R28)", () => {
