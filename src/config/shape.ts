@@ -53,10 +53,6 @@ export function fits(value: unknown, shape: Shape): boolean {
   );
 }
 
-/** The value where it fits; otherwise what stands in for it. */
-export const fitting = <T>(value: unknown, shape: Shape, otherwise: T): T =>
-  value !== undefined && fits(value, shape) ? (value as T) : otherwise;
-
 /** The ids of services as they were given, understood or not. */
 export const serviceIds = (services: unknown): string[] =>
   Array.isArray(services)

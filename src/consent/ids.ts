@@ -3,6 +3,5 @@ export const FUNCTIONAL = "functional";
 
 /** What an id may be, for categories and services alike: with 100 of them the cookie stays below 4096 bytes (R181). */
 export const ID = /^[a-z][a-z\d-]{0,31}$/;
-export const MOST_IDS = 100;
 
 export const POLICY_VERSION = /^[\w.:-]{1,40}$/;

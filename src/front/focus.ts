@@ -17,7 +17,7 @@ function take(target: Element | null): boolean {
 
 /** Focus left on the body would be lost: the next Tab would start the page anew. */
 function takeMain(): void {
-  const places = ["main, [role=main]", "h1", "#sluis ~ *"];
+  const places = ["main, [role=main]", "#sluis ~ *"];
   const main = places.map((place) => document.querySelector<HTMLElement>(place)).find(Boolean);
   if (!main || take(main)) return;
   main.tabIndex = -1;

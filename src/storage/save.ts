@@ -15,14 +15,22 @@ export function save(
   decision?: Decision,
 ): void {
   const value = decision ? encode(decision) : "";
-  const expires = new Date(decision ? expiresAt(decision, days) : 0).toUTCString();
-  const place = (domain ? `; Domain=${domain}` : "") + (location.protocol === "https:" ? "; Secure" : "");
-  try {
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous and https only
-    document.cookie = `${name}=${value}; Path=/; SameSite=Lax; Expires=${expires}${place}`;
-  } catch {}
-  // Blocked cookies read as none; a domain that is not ours is refused without a word.
-  if (!cookies().includes(value)) console.warn("sluis: the choice could not be stored");
+  const write = (text: string, attributes: string) => {
+    try {
+      // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous and https only
+      document.cookie = `${name}=${text}; Path=/; SameSite=Lax${attributes}`;
+    } catch {}
+  };
+  // One that stands for another domain, from before the owner changed that, would be read first.
+  for (let host = location.hostname; host; host = host.replace(/^[^.]*\.?/, "")) {
+    write("", `; Max-Age=0; Domain=${host}`);
+  }
+  write("", "; Max-Age=0");
+  if (decision) {
+    const expires = new Date(expiresAt(decision, days)).toUTCString();
+    const isSecure = location.protocol === "https:";
+    write(value, `; Expires=${expires}${domain ? `; Domain=${domain}` : ""}${isSecure ? "; Secure" : ""}`);
+  }
 }
 
 /** The readable cookies; empty where the page may not have any. */

@@ -79,6 +79,19 @@ describe.each(SIZES)("at $width px", ({ width, height }) => {
   });
 });
 
+/** The banner without its outermost pixels, which the page behind shines through where they are cut in half. */
+async function inside(): Promise<Buffer> {
+  const {
+    x = 0,
+    y = 0,
+    width = 0,
+    height = 0,
+  } = (await site.page.locator("[data-sluis=banner]").boundingBox()) ?? {};
+  return site.page.screenshot({
+    clip: { x: x + 4, y: Math.ceil(y) + 4, width: width - 8, height: height - 8 },
+  });
+}
+
 describe("the page around it", () => {
   test("does not move: no layout shift from asking or answering (R201)", async () => {
     site = await Site.open({ files: { "/": page(tag(MARKET), LONG) } });
@@ -97,9 +110,8 @@ describe("the page around it", () => {
 
   test("cannot break the banner, not even with important rules, and is not changed by it", async () => {
     await open(MARKET);
-    const banner = site.page.locator("[data-sluis=banner]");
     await site.settle(300);
-    const plain = await banner.screenshot();
+    const plain = await inside();
     const heading = () =>
       site.page
         .locator("h1")
@@ -118,7 +130,7 @@ describe("the page around it", () => {
     </style>`;
     await open(MARKET, hostile);
     await site.settle(300);
-    expect(Buffer.compare(await site.page.locator("[data-sluis=banner]").screenshot(), plain)).toBe(0);
+    expect(Buffer.compare(await inside(), plain)).toBe(0);
     await site.close();
     await open(MARKET);
     expect(await heading()).toBe(before);

@@ -32,8 +32,6 @@ export declare const SHAPE: {
 };
 /** Whether a value is all that its shape says, with no key that the shape does not know. */
 export declare function fits(value: unknown, shape: Shape): boolean;
-/** The value where it fits; otherwise what stands in for it. */
-export declare const fitting: <T>(value: unknown, shape: Shape, otherwise: T) => T;
 /** The ids of services as they were given, understood or not. */
 export declare const serviceIds: (services: unknown) => string[];
 /** Whether there is nothing to complain about beside what the gate refused: who asks and the statement must be there. */

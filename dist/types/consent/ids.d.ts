@@ -2,5 +2,4 @@
 export declare const FUNCTIONAL = "functional";
 /** What an id may be, for categories and services alike: with 100 of them the cookie stays below 4096 bytes (R181). */
 export declare const ID: RegExp;
-export declare const MOST_IDS = 100;
 export declare const POLICY_VERSION: RegExp;

@@ -42,7 +42,7 @@ describe("the cookie that keeps a decision", () => {
   });
 
   it("is not marked secure on http, where browsers would refuse it", () => {
-    vi.stubGlobal("location", { protocol: "http:" });
+    vi.stubGlobal("location", { protocol: "http:", hostname: "www.shop.example.nl" });
     expect(written().attributes).not.toHaveProperty("Secure");
   });
 
