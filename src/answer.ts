@@ -1,11 +1,14 @@
 import { diff } from "./consent/diff.ts";
 import { afterPaint } from "./dom/ready.ts";
+import { reload } from "./dom/reload.ts";
 import { dispatch } from "./events.ts";
 import { publish } from "./storage/news.ts";
 import { cookies, save } from "./storage/save.ts";
 import { createSurfaces } from "./surfaces.ts";
 import type { Decision, Source } from "./types.ts";
 import type { Answers, Choices, Core, Outcome, Texts } from "./world.ts";
+
+const NOTHING: Outcome = { remaining: [], reload: "none" };
 
 /**
  * Wires what only some visits need: the question, and what an answer sets in motion, in this order: it is stored, the
@@ -17,7 +20,7 @@ export function mount(core: Core, texts: Texts): Answers {
   /** What cannot be taken back by name is stopped as a whole: the next page starts from the stored choice. */
   const startAnew = (error: unknown): undefined => {
     console.error("sluis:", error);
-    location.reload();
+    reload();
   };
   /**
    * What already passed the gate is taken back, and what denied services left in this browser is erased: on this page,
@@ -25,11 +28,13 @@ export function mount(core: Core, texts: Texts): Answers {
    */
   const revoke = async (revoked: readonly string[]): Promise<Outcome> => {
     const denied = settings.services.map(({ id }) => id).filter((id) => !core.has(id));
-    const hasPassed = gate.running.size || document.querySelector("[data-consent]");
+    const { running, ran } = gate;
+    const hasPassed =
+      running.size || (revoked.length && (ran.size || document.querySelector("[data-consent]")));
     // More than our own cookie: what else is there may be theirs.
-    if (!hasPassed && !(denied.length && cookies().includes(";"))) return { remaining: [], reload: "none" };
+    if (!hasPassed && !(denied.length && cookies().includes(";"))) return NOTHING;
     const outcome = load("sluis-change").then((part) => part.follow(core, revoked, denied));
-    return (await outcome.catch(startAnew)) ?? { remaining: [], reload: "now" };
+    return (await outcome.catch((error) => revoked.length && startAnew(error))) || NOTHING;
   };
   const commit = async (source: Source, decision?: Decision) => {
     const before = core.state;

@@ -1,5 +1,6 @@
 import { aboutsOf } from "./abouts.ts";
 import { isOptional, merge } from "./consent/choices.ts";
+import { reload } from "./dom/reload.ts";
 import { hasUnsentInput } from "./dom/unsent-input.ts";
 import { revoke } from "./gate/revoke.ts";
 import { encode } from "./storage/encode.ts";
@@ -41,15 +42,15 @@ export async function follow(
   denied: readonly string[],
 ): Promise<Outcome> {
   const mustReload = revoke(core.gate, core);
-  const services = core.settings.services.filter(({ id }) => denied.includes(id));
+  const services = core.settings.services.filter(({ id }) => denied.includes(id) && !core.has(id));
   if (revoked.length) markErase(true);
   const left = services.length ? eraserOf(core)(services, await aboutsOf(core)) : [];
   // A vendor's own domain is only worth a word where the vendor was really asked something.
   const remaining = left.filter(({ name, service }) => name || revoked.includes(service));
-  const reload = mustReload ? (hasUnsentInput("#sluis") ? "needed" : "now") : "none";
+  const outcome = mustReload ? (hasUnsentInput("#sluis") ? "needed" : "now") : "none";
   // After the page was told: its listeners may still want to send or save something.
-  if (reload === "now") setTimeout(() => location.reload());
-  return { remaining, reload };
+  if (outcome === "now") setTimeout(reload);
+  return { remaining, reload: outcome };
 }
 
 /** Erases once more what an earlier page may have left behind after a withdrawal. */

@@ -21,9 +21,9 @@ export function createConsent(
     },
     when: (id) =>
       new Promise((resolve) => {
-        const check = () => has(id) && resolve();
+        const check = () =>
+          has(id) ? resolve() : document.addEventListener("sluis:change", check, { once: true, signal });
         check();
-        document.addEventListener("sluis:change", check, { signal });
       }),
     on(event, listener) {
       const type = `sluis:${event}`;

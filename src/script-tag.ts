@@ -20,12 +20,13 @@ const start = (config: unknown): Consent => {
   return consent;
 };
 
-/** Starts with the JSON block, and returns it; without one it waits for `sluis.start(config)`. */
+/** Starts with the JSON block, and returns it; without a whole one it waits for the rest of the page. */
 const startFromPage = (): unknown => {
   const block = document.querySelector('script[type="application/json"][data-sluis]');
   try {
     if (block) start(JSON.parse(block.textContent as string));
   } catch (error) {
+    if (document.readyState === "loading") return undefined;
     console.error("sluis: broken JSON", error);
   }
   return block;

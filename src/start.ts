@@ -18,7 +18,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
   once((release) => {
     const life = new AbortController();
     const { signal } = life;
-    const complain = () => load("sluis-check").then((check) => check.complain(core));
+    const complain = () => load("sluis-check").then((check) => check.complain(core), console.error);
     const settings = readSettings(config, presets, complain);
     const core = {
       config,
@@ -29,7 +29,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       complain,
       language: pickLanguage(config),
       state: resolve(settings),
-      has: (id: string) => has(core.state, id),
+      has: (id: string) => !signal.aborted && has(core.state, id),
       take(source: Source, decision?: Decision) {
         core.decision = decision;
         core.state = resolve(settings, decision, source);
@@ -47,15 +47,20 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
           console.error("sluis:", error);
           return undefined;
         });
-      return loading.then((part) => part && task(part));
+      return loading.then((part) => part && !signal.aborted && task(part));
     };
 
     const { name } = settings.cookie;
     let seen = "";
     /** Another tab decided; this tab comes to the front, or back from the browser's cache (R190, R191). */
     const follow = () => {
-      if (seen !== cookieValue(name)) answers((part) => part.follow());
-      seen = cookieValue(name);
+      const now = cookieValue(name);
+      if (seen !== now) {
+        answers((part) => {
+          seen = now;
+          return part.follow();
+        });
+      }
     };
     for (const event of ["storage", "visibilitychange"]) addEventListener(event, follow, { signal });
 
@@ -72,7 +77,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       core.take("stored", recall(settings));
       core.gate.grant();
       if (!core.state.decided) answers((part) => part.ask());
-      if (cookieValue(ERASE)) load("sluis-change").then((part) => part.eraseAgain(core));
+      if (cookieValue(ERASE)) load("sluis-change").then((part) => part.eraseAgain(core), console.error);
       // Only once the door has put this object where the page finds it.
       queueMicrotask(() => {
         core.isReady = true;

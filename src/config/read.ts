@@ -90,8 +90,8 @@ export function readSettings(config: unknown, presets: readonly Preset[], refuse
     services: placed,
     cookie: {
       name: take(COOKIE_NAME, cookie?.name, "consent_sluis"),
-      // Browsers keep no cookie for longer (R182). What is no number never counts as still valid.
-      days: Math.min((cookie?.days ?? 180) as number, 400),
+      // Browsers keep no cookie for longer (R182).
+      days: Math.min(typeof cookie?.days === "number" ? cookie.days : 180, 400),
     },
   };
 }

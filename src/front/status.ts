@@ -1,4 +1,5 @@
 import { element } from "../dom/element.ts";
+import { reload } from "../dom/reload.ts";
 import type { Front, Texts } from "../world.ts";
 
 /** A polite live region, on the page before anything is said in it (R153). Shown only where something can be done. */
@@ -11,7 +12,7 @@ export function createStatus(texts: Texts): { node: HTMLElement; say: Front["say
       node.replaceChildren(texts[key] ?? "");
       if (key !== "reloadNeeded") return;
       const button = element("button", { type: "button" }, texts.reload ?? "");
-      button.addEventListener("click", () => location.reload());
+      button.addEventListener("click", reload);
       node.append(button);
     },
   };

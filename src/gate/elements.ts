@@ -1,13 +1,4 @@
-import {
-  BLOCKED,
-  gatedIn,
-  isAllowed,
-  isComplete,
-  isScript,
-  isTemplate,
-  showTemplate,
-  showUrls,
-} from "./markup.ts";
+import { BLOCKED, gated, isAllowed, isScript, isTemplate, showTemplate, showUrls } from "./markup.ts";
 import { createScriptQueue } from "./scripts.ts";
 
 /**
@@ -17,28 +8,28 @@ import { createScriptQueue } from "./scripts.ts";
 export type Shown = WeakMap<Element, readonly ChildNode[]>;
 
 /**
- * The markup side of the gate: a function that lets through what is granted in `root`, and returns whether something
- * there has to wait for the parser.
+ * The markup side of the gate: a function that lets through what is granted on the page.
  * @param ran takes what the scripts that ran were waiting for
  */
 export function createElements(
   shown: Shown,
   ran: Set<string | undefined>,
   has: (id: string) => boolean,
-): (root: ParentNode) => boolean {
-  const isDue = (one: HTMLElement) => !shown.has(one) && isAllowed(one.dataset.consent, has);
+): () => void {
+  const isDue = (one: HTMLElement) =>
+    one.isConnected && !shown.has(one) && isAllowed(one.dataset.consent, has);
   const runInOrder = createScriptQueue(
     (script) => isDue(script) && shown.set(script, []) && ran.add(script.dataset.consent),
   );
-  return (root) => {
-    const due = gatedIn(root).filter(isDue);
-    const complete = due.filter(isComplete);
-    for (const one of complete) {
+  return () => {
+    for (const one of gated().filter(isDue)) {
       if (isScript(one)) continue;
       if (!isTemplate(one)) showUrls(one);
       shown.set(one, isTemplate(one) ? showTemplate(one) : []);
     }
-    runInOrder(complete.filter(isScript).filter(({ type }) => type === BLOCKED));
-    return complete.length < due.length;
+    // Asked again, because templates may have brought some along.
+    runInOrder(
+      gated().filter((one) => isScript(one) && one.type === BLOCKED && isDue(one)) as HTMLScriptElement[],
+    );
   };
 }

@@ -1,29 +1,17 @@
 import { safeUrl } from "../dom/script.ts";
 
-const GATED = "[data-consent]";
-
 /** The type of scripts left inert for us. Other inert types belong to others: `IN/…`, JSON, templates. */
 export const BLOCKED = "text/plain";
 
 /** The attributes that an element keeps back as `data-…` (R196). */
 export const URLS = ["src", "srcset", "href", "poster"];
 
-/** Every gated element in `root`, itself included, in document order. */
-export const gatedIn = (root: ParentNode): HTMLElement[] => [
-  ...[root as HTMLElement].filter((one) => one.matches?.(GATED)),
-  ...root.querySelectorAll<HTMLElement>(GATED),
-];
+/** Every gated element of the page, in document order. */
+export const gated = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-consent]")];
 
 /** All that is named must be granted; an element that names nothing is never let through (R3). */
 export const isAllowed = (ids: string | undefined, has: (id: string) => boolean): boolean =>
   `${ids}`.trim().split(/\s+/).every(has);
-
-/**
- * Whether the parser is done with an element: until something follows it, an inline script or a template may still
- * lack the rest of its text.
- */
-export const isComplete = (node: Node | null): boolean =>
-  document.readyState !== "loading" || (!!node && (!!node.nextSibling || isComplete(node.parentNode)));
 
 export const isScript = (element: Element): element is HTMLScriptElement => element.localName === "script";
 export const isTemplate = (element: Element): element is HTMLTemplateElement =>

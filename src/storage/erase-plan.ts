@@ -37,7 +37,7 @@ export function erasePlan(name: string, host: string, pathname: string): string[
   return paths(pathname).flatMap((path) =>
     places.flatMap((place) => {
       const plain = `${gone}; Path=${path}${place}`;
-      return [plain, `${plain}; Secure; SameSite=None; Partitioned`];
+      return [plain, `${plain}; Secure`, `${plain}; Secure; SameSite=None; Partitioned`];
     }),
   );
 }

@@ -39,7 +39,7 @@ describe("gated scripts", () => {
     expect(await said()).toEqual([]);
     expect(site.requests.some((url) => /\/[a-e]\.js$/.test(url))).toBe(false);
     await accept();
-    expect(await said()).toEqual(["a", "inline", "b", "last", "c", "in template", "d", "module true"]);
+    expect(await said()).toEqual(["a", "inline", "b", "c", "in template", "last", "d", "module true"]);
     expect(await site.page.locator("#late").isVisible()).toBe(true);
     await set({ analytics: true });
     await site.settle(300);

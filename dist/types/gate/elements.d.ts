@@ -4,8 +4,7 @@
  */
 export type Shown = WeakMap<Element, readonly ChildNode[]>;
 /**
- * The markup side of the gate: a function that lets through what is granted in `root`, and returns whether something
- * there has to wait for the parser.
+ * The markup side of the gate: a function that lets through what is granted on the page.
  * @param ran takes what the scripts that ran were waiting for
  */
-export declare function createElements(shown: Shown, ran: Set<string | undefined>, has: (id: string) => boolean): (root: ParentNode) => boolean;
+export declare function createElements(shown: Shown, ran: Set<string | undefined>, has: (id: string) => boolean): () => void;

@@ -2,15 +2,10 @@
 export declare const BLOCKED = "text/plain";
 /** The attributes that an element keeps back as `data-…` (R196). */
 export declare const URLS: string[];
-/** Every gated element in `root`, itself included, in document order. */
-export declare const gatedIn: (root: ParentNode) => HTMLElement[];
+/** Every gated element of the page, in document order. */
+export declare const gated: () => HTMLElement[];
 /** All that is named must be granted; an element that names nothing is never let through (R3). */
 export declare const isAllowed: (ids: string | undefined, has: (id: string) => boolean) => boolean;
-/**
- * Whether the parser is done with an element: until something follows it, an inline script or a template may still
- * lack the rest of its text.
- */
-export declare const isComplete: (node: Node | null) => boolean;
 export declare const isScript: (element: Element) => element is HTMLScriptElement;
 export declare const isTemplate: (element: Element) => element is HTMLTemplateElement;
 /** Gives an element the addresses it keeps; only http and https are followed (R177). */

@@ -1,6 +1,5 @@
 /**
- * One observer for the whole page: elements added later, and those the parser has not finished. Returns a function
- * that looks at the whole document.
- * @param grant lets through what it can; returns whether something in there has to wait for the parser
+ * One observer for the whole page, from the moment it is parsed: before that an inline script or a template may still
+ * lack the rest of its text. Returns a function that looks at once.
  */
-export declare function watch(grant: (root: ParentNode) => boolean, signal: AbortSignal): () => void;
+export declare function watch(grant: () => void, signal: AbortSignal): () => void;

@@ -61,7 +61,14 @@ describe("the gate's part of a configuration", () => {
     expect(read({ cookie: { days: 5000 } }).cookie.days).toBe(400);
   });
 
-  it.each([["many"], [{}], [Number.NaN], [-5], [0]])("keeps no choice for %j days (R3)", (days) => {
+  it.each([["many"], [{}], [null]])(
+    "keeps it for 180 days where %j was meant to be a number (R40)",
+    (days) => {
+      expect(read({ cookie: { days } }).cookie.days).toBe(180);
+    },
+  );
+
+  it.each([[Number.NaN], [-5], [0]])("keeps no choice for %j days (R3)", (days) => {
     expect(read({ cookie: { days } }).cookie.days > 0).toBe(false);
   });
 });

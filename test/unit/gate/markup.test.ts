@@ -1,15 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import {
-  BLOCKED,
-  gatedIn,
-  isAllowed,
-  isComplete,
-  isTemplate,
-  showTemplate,
-  showUrls,
-} from "../../../src/gate/markup.ts";
+import { BLOCKED, gated, isAllowed, isTemplate, showTemplate, showUrls } from "../../../src/gate/markup.ts";
 import { find } from "../find.ts";
 
 const write = (html: string) => {
@@ -41,38 +33,20 @@ describe("whether markup is let through", () => {
   });
 });
 
-describe("the gated elements in a root", () => {
-  it("come in document order, the root among them", () => {
+describe("the gated elements of a page", () => {
+  it("come in document order", () => {
     write('<div data-consent="a"><p data-consent="b"></p></div><i data-consent=""></i><b></b>');
-    const ids = (root: ParentNode) => gatedIn(root).map(({ dataset }) => dataset.consent);
-    expect(ids(document)).toEqual(["a", "b", ""]);
-    expect(ids(find("div"))).toEqual(["a", "b"]);
+    expect(gated().map(({ dataset }) => dataset.consent)).toEqual(["a", "b", ""]);
   });
 
   it("do not include what is inside a template", () => {
     write('<template data-consent="a"><p data-consent="b"></p></template>');
-    expect(gatedIn(document).map(({ localName }) => localName)).toEqual(["template"]);
+    expect(gated().map(({ localName }) => localName)).toEqual(["template"]);
   });
 
   it("do not include the button that opens the preferences", () => {
     write("<button data-consent-open></button><div data-consent-declaration></div>");
-    expect(gatedIn(document)).toEqual([]);
-  });
-});
-
-describe("an element that the parser may not be done with", () => {
-  const loading = () => vi.spyOn(document, "readyState", "get").mockReturnValue("loading");
-
-  it("is complete once something follows it, or its parent", () => {
-    write("<div><p></p></div><i></i>");
-    loading();
-    expect(isComplete(find("p"))).toBe(true);
-    expect(isComplete(find("i"))).toBe(false);
-  });
-
-  it("is complete once the document is parsed", () => {
-    write("<i></i>");
-    expect(isComplete(find("i"))).toBe(true);
+    expect(gated()).toEqual([]);
   });
 });
 

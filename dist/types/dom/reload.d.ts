@@ -1,0 +1,2 @@
+/** Loads the page again, by GET: a page that answered a form would otherwise be asked for by sending the form again. */
+export declare function reload(): void;
