@@ -19,6 +19,8 @@ export async function mountPreferences(
   const patterns = world.services.flatMap(({ options }) => (options.cookies as unknown[] | undefined) ?? []);
   if (!isSound(core.config, patterns) || unknownIds(core.state).length) core.complain();
   const abouts = await aboutsOf(core);
+  // Stopped meanwhile: nothing may be added any more.
+  if (world.signal.aborted) return { open() {}, close() {} };
   const dialog = element("dialog", { "data-sluis": "preferences", "aria-labelledby": "sluis-heading" });
   const close = () => dialog.close();
   ground.style(css);
