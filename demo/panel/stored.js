@@ -45,6 +45,5 @@ function expire(name) {
   const folders = location.pathname
     .split("/")
     .map((_, index, all) => all.slice(0, index + 1).join("/") || "/");
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in older browsers.
   for (const path of folders) document.cookie = `${name}=; path=${path}; max-age=0`;
 }
