@@ -19,6 +19,8 @@ export default defineConfig({
           globalSetup: ["test/browser/setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // A browser on a machine that does other things too may be late once; what is wrong is wrong twice.
+          retry: 1,
           // Two cores: more than one browser at a time only makes each slower.
           fileParallelism: false,
         },

@@ -59,7 +59,6 @@ test("a first answer does not load the page again because a later part is missin
   });
   await site.visit();
   await site.page.evaluate(() => {
-    // biome-ignore lint/suspicious/noDocumentCookie: the page's own
     document.cookie = "session=mine";
     Object.assign(window, { kept: true });
   });
