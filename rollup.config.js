@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import { transform } from "lightningcss";
@@ -38,26 +40,55 @@ const plugins = () => [
   }),
 ];
 
-/** The lazy parts that the module door imports: each is a file of its own, never bundled twice. */
+const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
+
+/** The lazy parts that both doors import: each is a file of its own, never bundled twice. */
 const LAZY = {
   "answer.ts": "sluis-front.js",
   "ui/index.tsx": "sluis-ui.js",
+  "embeds/index.ts": "sluis-embeds.js",
+  "declaration/index.ts": "sluis-declaration.js",
+  "gate/elements.ts": "sluis-markup.js",
   "change.ts": "sluis-change.js",
   "complain.ts": "sluis-check.js",
 };
 for (const language of ["en", "nl"]) {
-  for (const layer of ["banner", "preferences"]) {
-    LAZY[`locales/${language}/${layer}.ts`] = `locales/${language}/${layer}.js`;
+  for (const wording of ["banner", "preferences", "embeds", "declaration"]) {
+    LAZY[`locales/${language}/${wording}.ts`] = `locales/${language}/${wording}.js`;
   }
 }
 
+for (const file of readdirSync(new URL("src/services/about", import.meta.url))) {
+  LAZY[`services/about/${file}`] = `about/${file.replace(/ts$/, "js")}`;
+}
+/** What services do once they are granted; most in a file of their own, Google's three in one. */
+for (const file of readdirSync(new URL("src/services/run", import.meta.url))) {
+  const isPart = /^export const builds /m.test(read(`src/services/run/${file}`));
+  if (isPart) LAZY[`services/run/${file}`] = `run/${file.replace(/ts$/, "js")}`;
+}
+
 const lazyFile = (id) => Object.keys(LAZY).find((source) => id.endsWith(`/${source}`));
+
+/** Makes a file of a few words the input of a chunk. */
+const words = (name, code) => ({
+  name: "words",
+  resolveId: (id) => (id === name ? id : null),
+  load: (id) => (id === name ? code : null),
+});
 
 const chunk = (input, file) => ({
   input: `src/${input}`,
   output: { file: `${OUT}/${file}`, format: "es" },
   plugins: plugins(),
 });
+
+const part = (file, code) => ({
+  ...chunk("", file),
+  input: file,
+  plugins: [words(file, code), ...plugins()],
+});
+
+const pathOf = (source) => JSON.stringify(fileURLToPath(new URL(`src/${source}`, import.meta.url)));
 
 export default [
   // The script door: classic, so that a plain tag runs it; what it imports later is found by address.
@@ -78,18 +109,29 @@ export default [
     },
   },
   // What both doors load when there is something to ask, to open, to erase or to explain.
-  ...Object.entries(LAZY).map(([source, file]) => chunk(source, file)),
-  chunk("services/about/index.ts", "sluis-about.js"),
-  // The presets of the module door: tree-shakeable, with their facts in lazy chunks beside them.
+  ...Object.entries(LAZY).map(([source, file]) =>
+    source.startsWith("services/")
+      ? part(file, `export { ${file.startsWith("about/") ? "about" : "builds"} } from ${pathOf(source)};`)
+      : chunk(source, file),
+  ),
+  // The presets of the module door: tree-shakeable, with their facts in files of their own.
   {
-    input: "src/services/index.ts",
+    ...chunk("services/index.ts", "services/index.js"),
+    external: (id, from) => Boolean(from && lazyFile(id)),
     output: {
-      dir: `${OUT}/services`,
+      file: `${OUT}/services/index.js`,
       format: "es",
-      entryFileNames: "index.js",
-      chunkFileNames: "[name].js",
-      hoistTransitiveImports: false,
+      paths: (id) => `../${LAZY[lazyFile(id)]}`,
     },
-    plugins: plugins(),
+  },
+  // The declaration for a build or a server: texts and facts are the files that are there already.
+  {
+    ...chunk("declare.ts", "declaration.js"),
+    external: (id, from) => Boolean(from && lazyFile(id)),
+    output: {
+      file: `${OUT}/declaration.js`,
+      format: "es",
+      paths: (id) => `./${LAZY[lazyFile(id)]}`,
+    },
   },
 ];

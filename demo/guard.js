@@ -7,3 +7,23 @@ if (!navigator.serviceWorker?.controller) {
   window.stop();
   location.replace(`/wait.html?${query}`);
 }
+
+// A frame on another host never passes the service worker: it asks for the same address by way of this server.
+{
+  const { setAttribute } = Element.prototype;
+  const played = (address) => {
+    const url = new URL(address, location.href);
+    const isOurs = url.origin === location.origin || !url.protocol.startsWith("http");
+    return isOurs ? address : `/played?url=${encodeURIComponent(url.href)}`;
+  };
+  const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "src");
+  HTMLIFrameElement.prototype.setAttribute = function (name, value) {
+    setAttribute.call(this, name, name.toLowerCase() === "src" ? played(value) : value);
+  };
+  Object.defineProperty(HTMLIFrameElement.prototype, "src", {
+    get,
+    set(value) {
+      this.setAttribute("src", value);
+    },
+  });
+}

@@ -12,20 +12,22 @@ worker.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   const own = url.origin === worker.location.origin;
   if (url.pathname === "/demo-client-id" && own) return event.respondWith(new Response(event.clientId));
-  const answer = own ? undefined : standIn(url.href);
-  report(event, own ? "own" : answer ? "vendor" : "unknown");
-  if (!own) event.respondWith(play(answer));
+  const framed = own && url.pathname === "/played" ? url.searchParams.get("url") : null;
+  const answer = own && framed === null ? undefined : standIn(framed ?? url.href);
+  report(event, own && framed === null ? "own" : answer ? "vendor" : "unknown", framed);
+  if (!own || framed !== null) event.respondWith(play(answer));
   else if (event.request.mode === "navigate") event.respondWith(open(event.request));
 });
 
 /**
  * @param {FetchEvent} event
  * @param {"own" | "vendor" | "unknown"} kind
+ * @param {string | null} framed  the address that a frame of the page asked for
  */
-function report({ request, clientId, resultingClientId }, kind) {
+function report({ request, clientId, resultingClientId }, kind, framed) {
   const { url, method, destination, mode } = request;
-  const client = mode === "navigate" ? resultingClientId : clientId;
-  channel.postMessage({ url, method, destination, kind, client, time: Date.now() });
+  const client = mode === "navigate" && framed === null ? resultingClientId : clientId;
+  channel.postMessage({ url: framed ?? url, method, destination, kind, client, time: Date.now() });
 }
 
 /**
@@ -35,8 +37,8 @@ function report({ request, clientId, resultingClientId }, kind) {
 async function play(answer) {
   if (!answer) return new Response("No stand-in plays this host.", { status: 502 });
   if ("status" in answer) return new Response(null, { status: answer.status });
-  const script = await fetch(`/vendors/${answer.file}`);
-  return new Response(script.body, { headers: { "Content-Type": "text/javascript" } });
+  const file = await fetch(`/vendors/${answer.file}`);
+  return new Response(file.body, { headers: { "Content-Type": answer.type } });
 }
 
 /**

@@ -1,11 +1,54 @@
+import { isCookiePattern } from "./dom/cookie-pattern.ts";
+import { localised } from "./dom/localised.ts";
+import type { About, Localised, Service, StoredEntry } from "./types.ts";
 import type { Abouts, Core } from "./world.ts";
 
-/** The facts of every configured service: its own, or those that the door keeps in one file. */
-export async function aboutsOf({ settings, load }: Pick<Core, "settings" | "load">): Promise<Abouts> {
-  const { abouts } = await load("sluis-about");
-  const found = settings.services.map(async ({ id, about, options }) => {
-    const source = about ? await about() : abouts[id];
-    return [id, typeof source === "function" ? source(options) : source] as const;
+/** The facts of every configured service: its own, those of its preset, or what the site says of it. */
+export async function aboutsOf({
+  settings,
+  load,
+  language,
+}: Pick<Core, "settings" | "load" | "language">): Promise<Abouts> {
+  const found = settings.services.map(async (service) => {
+    const { id, about, options } = service;
+    const ofPreset = about ?? (() => load(`about/${id}`).then((part) => part.about));
+    // Without its facts a service is still listed, and what the site itself says of it still erased.
+    const source = isOwn(service) ? undefined : await ofPreset().catch(() => undefined);
+    const facts = typeof source === "function" ? source(options) : source;
+    return [id, withOwnStores(facts ?? ownFacts(service, language), options.cookies, language)] as const;
   });
   return Object.fromEntries(await Promise.all(found));
+}
+
+/** Only a service that is no preset must say what it is for. */
+const isOwn = ({ options }: Service): boolean => "purpose" in options;
+
+function ownFacts({ id, options }: Service, language: string): About {
+  const { name, purpose, places = [], provider, policy, optOut } = options as OwnFacts;
+  return {
+    name: localised(name, language) ?? id,
+    provider,
+    policy,
+    optOut,
+    places,
+    purposes: [localised(purpose, language) ?? ""],
+    stores: [],
+    options: {},
+  };
+}
+
+/** The part of a site's own service that visitors may read. */
+interface OwnFacts extends Partial<Pick<About, "provider" | "policy" | "optOut" | "places">> {
+  readonly name?: Localised;
+  readonly purpose?: Localised;
+}
+
+/** What the site says of further cookies; a bare name is one of which nothing else is known. */
+function withOwnStores(facts: About, cookies: unknown, language: string): About {
+  if (!Array.isArray(cookies)) return facts;
+  const stores = cookies.map((one: string | StoredEntry) => {
+    const { purpose, ...entry } = typeof one === "string" ? { name: one, purpose: "" } : Object(one);
+    return { ...entry, purpose: localised(purpose, language) ?? "" };
+  });
+  return { ...facts, stores: [...facts.stores, ...stores.filter(({ name }) => isCookiePattern(name))] };
 }

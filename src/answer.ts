@@ -26,47 +26,54 @@ export function mount(core: Core, texts: Texts): Answers {
    * What already passed the gate is taken back, and what denied services left in this browser is erased: on this page,
    * under an earlier choice, or before the site had Sluis. A part of its own does that, fetched only then.
    */
-  const revoke = async (revoked: readonly string[]): Promise<Outcome> => {
+  const revoke = async (revoked: readonly string[], isWhole: boolean): Promise<Outcome> => {
     const denied = settings.services.map(({ id }) => id).filter((id) => !core.has(id));
-    const { running, ran } = gate;
+    const { running, markup, once } = gate;
     const hasPassed =
-      running.size || (revoked.length && (ran.size || document.querySelector("[data-consent]")));
+      running.size ||
+      once.size ||
+      (revoked.length && (markup?.ran.size || document.querySelector("[data-consent]")));
     // More than our own cookie: what else is there may be theirs.
     if (!hasPassed && !(denied.length && cookies().includes(";"))) return NOTHING;
-    const outcome = load("sluis-change").then((part) => part.follow(core, revoked, denied));
+    const outcome = load("sluis-change").then((part) => part.follow(core, revoked, denied, isWhole));
     return (await outcome.catch((error) => revoked.length && startAnew(error))) || NOTHING;
   };
-  const commit = async (source: Source, decision?: Decision) => {
+  /** @param isWhole whether all was answered anew, what was let through once included */
+  const commit = async (source: Source, decision?: Decision, isWhole = true) => {
     const before = core.state;
     core.take(source, decision);
     const { state } = core;
     const change = diff(before, state);
     surfaces.update();
     afterPaint(gate.grant);
-    const outcome = await revoke(change.revoked);
+    const outcome = await revoke(change.revoked, isWhole);
     if (state.decided && source !== "tab")
       surfaces.say(outcome.reload === "needed" ? "reloadNeeded" : "saved");
     dispatch("change", Object.freeze({ ...change, state, ...outcome }));
   };
-  const keep = (source: Source, decision?: Decision) => {
+  const keep = (source: Source, decision?: Decision, isWhole?: boolean) => {
     save(settings.cookie, Object(config).cookie?.domain, decision);
     publish();
-    return commit(source, decision);
+    return commit(source, decision, isWhole);
   };
-  const decide = (source: Source, choices: Choices) =>
-    keep(source, { at: Math.floor(Date.now() / 1000) * 1000, policy: settings.policy, choices });
-  const all = (source: Source, granted: boolean) =>
-    decide(source, Object.fromEntries(settings.categories.map((id) => [id, granted])));
+  const decide = (source: Source, choices: Choices, isWhole?: boolean) =>
+    keep(source, { at: Math.floor(Date.now() / 1000) * 1000, policy: settings.policy, choices }, isWhole);
+  const all = (source: Source, granted: boolean) => {
+    const exempt = settings.services.flatMap((one) => (one.exempt ? one.id : []));
+    return decide(source, Object.fromEntries([...settings.categories, ...exempt].map((id) => [id, granted])));
+  };
   const some = async (source: Source, patch: Choices = {}) => {
     // Where that part cannot be had, the answer counts by itself: earlier ones are forgotten rather than kept in part.
     const part = await load("sluis-change").catch(() => undefined);
     const choices = part ? part.merged(core, patch) : patch;
-    return choices && decide(source, choices);
+    const isWhole = settings.categories.some((id) => id in patch);
+    return choices && decide(source, choices, isWhole);
   };
 
   const surfaces = createSurfaces(core, texts, {
     decide: (choices) => some("visitor", choices),
     answerAll: (granted) => all("visitor", granted),
+    allow: (ids) => some("visitor", Object.fromEntries(ids.map((id) => [id, true]))),
   });
   return {
     ask: surfaces.update,
@@ -80,5 +87,7 @@ export function mount(core: Core, texts: Texts): Answers {
     reset: () => keep("api"),
     open: surfaces.open,
     close: surfaces.close,
+    stand: surfaces.stand,
+    declaration: surfaces.declaration,
   };
 }

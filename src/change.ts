@@ -7,7 +7,7 @@ import { encode } from "./storage/encode.ts";
 import { createEraser, type Eraser } from "./storage/erase.ts";
 import { markErase } from "./storage/mark.ts";
 import { recall } from "./storage/recall.ts";
-import type { Decision } from "./types.ts";
+import type { Decision, Service } from "./types.ts";
 import type { Choices, Core, Outcome } from "./world.ts";
 
 /*
@@ -35,12 +35,15 @@ export const news = ({ settings, decision }: Core): [Decision | undefined] | und
  * and the page is loaded again where nothing else stops a running script (R49-R51).
  * @param revoked ids that were granted until now
  * @param denied ids of services that may have left something behind, now or earlier
+ * @param isWhole whether what was let through once is answered anew too
  */
 export async function follow(
   core: Core,
   revoked: readonly string[],
   denied: readonly string[],
+  isWhole: boolean,
 ): Promise<Outcome> {
+  if (isWhole) core.gate.once.clear();
   const mustReload = revoke(core.gate, core);
   const services = core.settings.services.filter(({ id }) => denied.includes(id) && !core.has(id));
   if (revoked.length) markErase(true);
@@ -63,7 +66,9 @@ export async function eraseAgain(core: Core): Promise<void> {
 const erasers = new WeakMap<Core, Eraser>();
 
 function eraserOf(core: Core): Eraser {
-  const eraser = erasers.get(core) ?? createEraser(({ id }) => !core.has(id), core.signal);
+  const { services, cookie } = core.settings;
+  const isDenied = ({ id }: Service) => !core.has(id);
+  const eraser = erasers.get(core) ?? createEraser(services, isDenied, [cookie.name, "sluis-*"], core.signal);
   erasers.set(core, eraser);
   return eraser;
 }

@@ -1,25 +1,42 @@
+import { aboutsOf } from "./abouts.ts";
+import { cookieAdvice, earlyAdvice, markupAdvice } from "./config/advice.ts";
 import { findProblems } from "./config/check.ts";
 import { entriesOf } from "./config/read.ts";
 import { unknownIds } from "./dom/gated-ids.ts";
+import { PROTECTED } from "./storage/erase-plan.ts";
+import type { AboutSource } from "./types.ts";
 import type { Core } from "./world.ts";
 
 const told = new WeakSet<Core>();
 
-/** Says in the console, in one list, what of the configuration was not understood; fetched only where something was not. */
+/** Says in the console what of the configuration was not understood, and what may surprise; fetched only for that. */
 export async function complain(core: Core): Promise<void> {
   if (told.has(core)) return;
   told.add(core);
-  const { config, presets, load } = core;
-  const { abouts } = await load("sluis-about");
-  const own = entriesOf(Object(config).services, presets).map(async (entry) =>
-    entry?.about ? [[entry.preset?.id, await entry.about()]] : [],
-  );
-  const facts = { ...abouts, ...Object.fromEntries((await Promise.all(own)).flat()) };
-  const problems = findProblems(config, presets, facts).map(({ path, message }) => `${path}: ${message}`);
   const known = Object.keys({ ...core.state.categories, ...core.state.services }).join(", ");
-  const markup = unknownIds(core.state).map(
-    (id) => `data-consent: ${JSON.stringify(id)} is not one of ${known}`,
-  );
-  const lines = [...problems, ...markup].map((line) => `\n- ${line}`);
-  if (lines.length) console.warn(`sluis: not understood, and so left blocked:${lines.join("")}`);
+  const problems = findProblems(core.config, core.presets, await factsOf(core));
+  tell("not understood, and so left blocked:", [
+    ...problems.map(({ path, message }) => `${path}: ${message}`),
+    ...unknownIds(core.state).map((id) => `data-consent: ${JSON.stringify(id)} is not one of ${known}`),
+  ]);
+  const { services, cookie } = core.settings;
+  tell("worth a look:", [
+    ...earlyAdvice(services),
+    ...cookieAdvice(services, await aboutsOf(core), [cookie.name, ...PROTECTED]),
+    ...markupAdvice([...document.querySelectorAll<HTMLElement>("[data-consent]")], location.origin),
+  ]);
+}
+
+function tell(what: string, lines: readonly string[]): void {
+  if (lines.length) console.warn(`sluis: ${what}${lines.map((line) => `\n- ${line}`).join("")}`);
+}
+
+/** The facts of every service that was named, understood or not: they say what its options must be. */
+async function factsOf({ config, presets, load }: Core): Promise<Record<string, AboutSource | undefined>> {
+  const all = entriesOf(Object(config).services, presets).map(async (entry) => {
+    const id = entry?.preset?.id;
+    const facts = entry?.about ?? (() => load(`about/${id}`).then((part) => part.about));
+    return [id, id && (await facts().catch(() => undefined))] as const;
+  });
+  return Object.fromEntries(await Promise.all(all));
 }

@@ -2,7 +2,15 @@ import type { Consent } from "./types.ts";
 import type { Answers, Choices, Command, Core } from "./world.ts";
 
 /** The methods that the answering part brings. */
-export const COMMANDS: readonly Command[] = ["set", "acceptAll", "rejectAll", "reset", "open", "close"];
+export const COMMANDS: readonly Command[] = [
+  "set",
+  "acceptAll",
+  "rejectAll",
+  "reset",
+  "open",
+  "close",
+  "declaration",
+];
 
 /** The object that both doors hand out. What changes something is done by the answering part. */
 export function createConsent(

@@ -10,6 +10,10 @@ export type {
   ChangeDetail,
   Config,
   Consent,
+  Declaration,
+  DeclaredCategory,
+  DeclaredService,
+  DeclaredStore,
   Diff,
   Events,
   Lifetime,
@@ -23,6 +27,7 @@ export type {
   Source,
   State,
   Stored,
+  StoredEntry,
   Surface,
 } from "./types.ts";
 
@@ -32,14 +37,20 @@ const PARTS: { readonly [P in keyof Parts]?: () => Promise<Parts[P]> } = {
   "sluis-ui": () => import("./ui/index.tsx"),
   "sluis-change": () => import("./change.ts"),
   "sluis-check": () => import("./complain.ts"),
-  "sluis-about": () => Promise.resolve({ abouts: {} }),
+  "sluis-markup": () => import("./gate/elements.ts"),
+  "sluis-embeds": () => import("./embeds/index.ts"),
+  "sluis-declaration": () => import("./declaration/index.ts"),
   "locales/en/banner": () => import("./locales/en/banner.ts"),
   "locales/en/preferences": () => import("./locales/en/preferences.ts"),
+  "locales/en/embeds": () => import("./locales/en/embeds.ts"),
+  "locales/en/declaration": () => import("./locales/en/declaration.ts"),
   "locales/nl/banner": () => import("./locales/nl/banner.ts"),
   "locales/nl/preferences": () => import("./locales/nl/preferences.ts"),
+  "locales/nl/embeds": () => import("./locales/nl/embeds.ts"),
+  "locales/nl/declaration": () => import("./locales/nl/declaration.ts"),
 };
 
-const load = ((part) => PARTS[part]?.()) as Load;
+const load = (async (part) => PARTS[part]?.()) as Load;
 
 /**
  * Starts the gate, and asks where there is something to ask. Wrong parts of the configuration are reported in the
@@ -51,12 +62,15 @@ export const start = (config: Config): Consent =>
 /** Where there is no page there is no visitor: nothing is granted and nothing happens. */
 function nothing(): Consent {
   const state = resolve({ categories: ["analytics", "marketing"], services: [] });
-  const idle = async () => {};
+  const idle = async () => undefined;
   return {
     state,
     has: (id) => has(state, id),
     when: () => new Promise(() => {}),
-    ...(Object.fromEntries(COMMANDS.map((name) => [name, idle])) as Record<Command, () => Promise<void>>),
+    ...(Object.fromEntries(COMMANDS.map((name) => [name, idle])) as Record<
+      Command,
+      () => Promise<undefined>
+    >),
     on: () => () => {},
     stop: () => {},
   };

@@ -10,6 +10,8 @@ import { cookieValue, ERASE, recall } from "./storage/recall.ts";
 import type { Consent, Decision, Preset, Source, State } from "./types.ts";
 import type { Answers, Core, Load } from "./world.ts";
 
+const DECLARATION = "[data-consent-declaration]";
+
 /**
  * Wires what every visit needs: config -> state <- cookie, and the gate. All that asks, changes or revokes is the
  * answering part (`answer.ts`), which is fetched when it is first called for.
@@ -35,20 +37,29 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
         core.state = resolve(settings, decision, source);
       },
     } as Core & { state: State };
-    core.gate = createGate(settings.services, core, signal);
-
     let loading: Promise<Answers | undefined> | undefined;
+    let hasFailed = false;
     const answers = (task: (part: Answers) => unknown): Promise<unknown> => {
       loading ??= Promise.all([load("sluis-front"), load(`locales/${core.language}/banner`)])
         .then(([part, { texts }]) => part.mount(core, texts))
         .catch((error) => {
-          // The next call tries again: a part may fail to load once.
+          // The next call tries again: a part may fail to load once. A page that changes all the time does not.
           loading = undefined;
+          hasFailed = true;
           console.error("sluis:", error);
           return undefined;
         });
       return loading.then((part) => part && !signal.aborted && task(part));
     };
+
+    let isShown = false;
+    let isStanding = false;
+    /** Where embeds wait, or the declaration is asked for, something must stand in their place. */
+    const stand = (waiting: readonly Element[]) => {
+      isStanding ||= isShown && (waiting.length > 0 || Boolean(document.querySelector(DECLARATION)));
+      if (isStanding && !hasFailed) answers((part) => part.stand());
+    };
+    core.gate = createGate(settings.services, core, signal, stand);
 
     const { name } = settings.cookie;
     let seen = "";
@@ -64,17 +75,25 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
     };
     for (const event of ["storage", "visibilitychange"]) addEventListener(event, follow, { signal });
 
-    /** Every `data-consent-open` on the page opens the preferences, now and later (R46). */
-    const onClick = (event: Event) => {
-      if (!(event.target as Partial<Element>).closest?.("[data-consent-open]")) return;
+    /** Every `data-consent-open` opens the preferences (R46), `data-consent-use` calls for a service; now and later. */
+    const onUse = (event: Event) => {
+      const near = (name: string) =>
+        (event.target as Partial<Element>).closest?.<HTMLElement>(`[data-consent-${name}]`);
+      const isClick = event.type === "click";
+      const user = near("use");
+      // Passing over a button by keyboard is no use of it; entering a field of a form is.
+      if (user && (isClick || (event.target as Element).matches("input, select, textarea")))
+        core.gate.use(user.dataset.consentUse);
+      if (!isClick || !near("open")) return;
       event.preventDefault();
       answers((part) => part.open());
     };
-    addEventListener("click", onClick, { signal });
+    for (const event of ["click", "focusin"]) addEventListener(event, onUse, { signal });
 
     whenShown(() => {
       seen = cookieValue(name);
       core.take("stored", recall(settings));
+      isShown = true;
       core.gate.grant();
       if (!core.state.decided) answers((part) => part.ask());
       if (cookieValue(ERASE)) load("sluis-change").then((part) => part.eraseAgain(core), console.error);

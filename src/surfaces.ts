@@ -2,40 +2,55 @@ import { FUNCTIONAL } from "./consent/ids.ts";
 import { safeUrl } from "./dom/script.ts";
 import { dispatch } from "./events.ts";
 import { mountFront } from "./front/index.ts";
-import type { Core, Front, Preferences, Texts, World } from "./world.ts";
+import type { Declaration } from "./types.ts";
+import type { Core, Drawn, Front, Mounting, Preferences, Texts, Wording, World } from "./world.ts";
 
-type Callbacks = Pick<World, "decide" | "answerAll">;
+type Callbacks = Pick<World, "decide" | "answerAll" | "allow">;
 
-/** Both layers of the interface: the first is here, the second is fetched when it is opened or when there is time. */
+/** The first layer is here; all else that a visitor may see is fetched when it is opened, needed, or when there is time. */
 export interface Surfaces {
   /** Asks where something is undecided, and takes the question away where not. */
   update(): void;
   say: Front["say"];
   open(): Promise<void>;
   close(): void;
+  /** Puts placeholders where embeds wait, and the declaration where it is asked for. */
+  stand(): Promise<void>;
+  declaration(): Promise<Declaration | undefined>;
 }
 
 export function createSurfaces(core: Core, bannerTexts: Texts, callbacks: Callbacks): Surfaces {
-  const { language, load } = core;
+  const { language, load, gate } = core;
   const world = createWorld(core, callbacks, () => surfaces.open());
   let front: Front | undefined;
-  let loading: Promise<Preferences> | undefined;
 
   const ground = () => {
     front ??= mountFront(world, bannerTexts);
     return front;
   };
-  const preferences = () => {
-    const parts = [load("sluis-ui"), load(`locales/${language}/preferences`), load("sluis-about")] as const;
-    loading ??= Promise.all(parts).then(([ui, { texts }]) =>
-      ui.mountPreferences(core, world, ground(), { ...bannerTexts, ...texts }),
-    );
-    loading.catch(() => {
-      // The next call tries again.
-      loading = undefined;
-    });
-    return loading;
+  /** A part with the texts it needs, put on the page once; after a failure the next call tries again. */
+  const lazily = <P extends keyof Mounting>(name: P, ...wordings: Wording[]) => {
+    type Mounted = ReturnType<Mounting[P]["mount"]>;
+    let mounted: Promise<Awaited<Mounted>> | undefined;
+    const mount = async () => {
+      const texts = wordings.map((one) => load(`locales/${language}/${one}`));
+      const [part, ...words] = await Promise.all([load(name) as Promise<Mounting[P]>, ...texts]);
+      const all = Object.assign({}, bannerTexts, ...words.map((one) => one.texts));
+      return part.mount(core, world, ground(), all) as Mounted;
+    };
+    return () => {
+      mounted ??= mount() as Promise<Awaited<Mounted>>;
+      mounted.catch(() => {
+        mounted = undefined;
+      });
+      return mounted;
+    };
   };
+  const preferences = lazily("sluis-ui", "preferences");
+  const embeds = lazily("sluis-embeds", "embeds");
+  const declaration = lazily("sluis-declaration", "preferences", "declaration");
+  let opened: Preferences | undefined;
+  const standing = new Set<Drawn>();
 
   const surfaces: Surfaces = {
     update() {
@@ -46,13 +61,24 @@ export function createSurfaces(core: Core, bannerTexts: Texts, callbacks: Callba
     say: (text) => front?.say(text),
     async open() {
       try {
-        (await preferences()).open();
+        opened = await preferences();
+        opened.open();
       } catch (error) {
         console.error("sluis:", error);
         ground().say("failed");
       }
     },
-    close: () => loading?.then((surface) => surface.close()),
+    close: () => opened?.close(),
+    async stand() {
+      try {
+        if (gate.waiting().length) standing.add(await embeds());
+        if (document.querySelector("[data-consent-declaration]")) standing.add(await declaration());
+      } catch (error) {
+        console.error("sluis:", error);
+      }
+      for (const one of standing) one.update();
+    },
+    declaration: async () => (await declaration()).data(),
   };
   return surfaces;
 }
@@ -61,6 +87,8 @@ export function createSurfaces(core: Core, bannerTexts: Texts, callbacks: Callba
 function createWorld(core: Core, callbacks: Callbacks, openPreferences: () => unknown): World {
   const { settings, language, signal } = core;
   const { controller, policy, layout, theme, categories, texts } = Object(core.config);
+  const exempt = settings.services.flatMap((one) => (one.exempt ? one.category : []));
+  const ids = [...new Set([FUNCTIONAL, ...settings.categories, ...exempt])];
   return {
     ...callbacks,
     openPreferences,
@@ -69,7 +97,7 @@ function createWorld(core: Core, callbacks: Callbacks, openPreferences: () => un
     state: () => core.state,
     services: settings.services,
     days: settings.cookie.days,
-    categories: [FUNCTIONAL, ...settings.categories].map((id) => ({ ...categories?.[id], id })),
+    categories: ids.map((id) => ({ ...categories?.[id], id, isAsked: settings.categories.includes(id) })),
     texts: Object(texts)[language] ?? {},
     controller: typeof controller === "string" ? controller : location.hostname,
     policyUrl: safeUrl(policy?.url ?? ""),

@@ -135,6 +135,8 @@ export interface Consent {
   open(): Promise<void>;
   /** Closes the preferences without saving. */
   close(): Promise<void>;
+  /** The cookie declaration as data, in the language of the interface; undefined where it could not be loaded. */
+  declaration(): Promise<Declaration | undefined>;
   /** Listens to `sluis:<event>`; a late listener to `ready` is called too. Returns a function that ends it. */
   on<E extends keyof Events>(event: E, listener: (detail: Events[E]) => void): () => void;
   /** Removes everything it added to the page. Scripts that already run keep running. */
@@ -147,48 +149,95 @@ export interface ServiceContext {
   has(id: string): boolean;
 }
 
+type Step = (context: ServiceContext) => unknown;
+
 /** One vendor's tag, ready to be gated. */
 export interface Service {
   readonly id: string;
   readonly category: string;
   /** Loaded once, after the first grant in a page. */
-  readonly script?: string;
+  readonly script?: string | undefined;
+  /** Some scripts read their settings from their own element. */
+  readonly prepare?: (script: HTMLScriptElement) => unknown;
+  /** Several services of one vendor may share a script: any that begins with this is it. @default `script` */
+  readonly shared?: string;
+  readonly globals?: Head["globals"] | undefined;
+  readonly part?: Head["part"] | undefined;
+  readonly onUse?: Head["onUse"] | undefined;
+  /** True where it runs before any choice, told that it is denied; only ever by an explicit option (R105). */
+  readonly early?: boolean;
+  /** True where it needs no consent, and the visitor can object (R74, R116). */
+  readonly exempt?: boolean;
+  /** While it is denied: a word to a vendor that the page loads by itself. */
+  readonly hold?: Step;
   /** Before the script is inserted: queues and vendor defaults. */
-  readonly start?: (context: ServiceContext) => void;
+  readonly start?: Step | undefined;
+  /** The script has run. */
+  readonly loaded?: Step;
+  /** Markup of the page that it draws on was let through. */
+  readonly scan?: Step;
   /** Granted again after a withdrawal in the same page. */
-  readonly grant?: (context: ServiceContext) => void;
-  /** Something else changed while this one stays granted. */
-  readonly update?: (context: ServiceContext) => void;
+  readonly grant?: Step | undefined;
+  /** Something else changed while this one stays granted; for an early one, anything. */
+  readonly update?: Step;
   /** Withdrawn: the vendor's own deny call and stop flag. */
-  readonly withdraw?: (context: ServiceContext) => void;
+  readonly withdraw?: Step | undefined;
   /** True where a running script can only be stopped by loading the page again. */
   readonly reload?: boolean;
   /** The options it was made with. */
   readonly options: Readonly<Record<string, unknown>>;
-  /** The facts that erasing and the preferences need; absent where the door has them in one file. */
+  /** Absent while what the service does is still to be fetched. */
+  readonly build?: Preset["build"] | undefined;
+  readonly run?: ServiceEntry["run"];
+  /** The facts that erasing, the preferences and the declaration need; absent where the door keeps them. */
   readonly about?: (() => Promise<AboutSource>) | undefined;
 }
 
 /** What a value must be: a pattern for text and numbers, or a question. */
 export type Rule = RegExp | ((value: unknown) => boolean);
 
-/** A service we ship: data first. */
-export interface Preset {
+/** What must be known of a service before it runs: data. */
+export interface Head {
   readonly id: string;
+  /** The file that says what it does, where several services share one. @default the id */
+  readonly part?: string;
   readonly category: string;
   /** Options that must be given. The first one is what shorthand fills: `"clarity": "abcdefghij"`. */
   readonly needs: Readonly<Record<string, Rule>>;
   /** Options that may be given. */
   readonly may?: Readonly<Record<string, Rule>>;
-  /** Called with checked options only. A method, so that each preset may name its own options. */
-  build(options: object): Omit<Service, "id" | "category" | "options">;
+  /** The vendor's functions and queues: what the page asks of them while they are denied comes to nothing (R125). */
+  readonly globals?: readonly string[];
+  /** True where it waits, once granted, until the visitor uses something marked `data-consent-use`. */
+  readonly onUse?: boolean;
+}
+
+/** What a service does. */
+export type Running = Omit<Service, "id" | "category" | "options" | "build" | "run">;
+
+/** A service we ship. */
+export interface Preset extends Head {
+  /**
+   * Called with checked options only. A method, so that each preset may name its own options. Absent where the door
+   * fetches it once the service is granted.
+   */
+  build?(options: object): Running;
 }
 
 /** A preset with the options a site gave it, not yet checked. */
 export interface ServiceEntry {
   readonly preset: Preset;
+  /** @default the preset's */
+  readonly id?: string;
   readonly options: unknown;
   readonly about?: (() => Promise<AboutSource>) | undefined;
+  /** Fetches what the service does; absent where the door finds it by id. */
+  readonly run?: (() => Promise<RunModule>) | undefined;
+}
+
+/** What services do, by id. */
+export interface RunModule {
+  readonly builds: Readonly<Record<string, Preset["build"]>>;
 }
 
 /** An amount and a unit, e.g. `[13, "month"]`; as long as the browser stays open; or until someone removes it. */
@@ -199,34 +248,105 @@ export interface About {
   /** What the visitor reads as its name. */
   readonly name: string;
   /** Who receives the data. @default the controller, who runs it */
-  readonly provider?: string;
+  readonly provider?: string | undefined;
   /** Where it is processed, as ISO 3166 codes, `EU`, or `own` for the site's own server. */
   readonly places: readonly string[];
-  /** Keys of purpose texts in the locale. */
+  /** Keys of purpose texts in the locale, or a text in the words of the site. */
   readonly purposes: readonly string[];
   /** Absent for software that the site runs itself: the site's own statement holds. */
-  readonly policy?: string;
-  readonly optOut?: string;
+  readonly policy?: string | undefined;
+  readonly optOut?: string | undefined;
   readonly stores: readonly Stored[];
   /** Further first-party cookies to erase, of older versions and rare features. */
   readonly alsoErase?: readonly string[];
-  /** Hosts it contacts, for a Content-Security-Policy. */
-  readonly hosts: readonly string[];
   /** What each option must be, as the end of the sentence "… is not …". */
   readonly options: Readonly<Record<string, string>>;
+}
+
+/** What a developer wants to know beside the facts of a service (R124); it stays out of everything that is shipped. */
+export interface Notes {
+  /** Why it is in its category. */
+  readonly reason: string;
+  /** What it sends, in words. */
+  readonly data: string;
+  /** What happens when it is withdrawn, in words. */
+  readonly withdrawal: string;
+  /** Hosts for a Content-Security-Policy, by directive: `{ "script-src": ["https://…"] }`. */
+  readonly hosts: Readonly<Record<string, readonly string[]>>;
   /** When these facts were last checked: year and month. */
   readonly checked: string;
+  /** What could not be verified. */
+  readonly unverified?: readonly string[];
+  /** Where sources disagree, and which of them the facts follow. */
+  readonly conflicts?: readonly string[];
+  readonly sources: readonly string[];
 }
 
 /** Facts, or facts that depend on the options: a self-hosted service has another recipient than a hosted one. */
 export type AboutSource = About | ((options: Readonly<Record<string, unknown>>) => About);
 
+/** The cookie overview, made from the same configuration that gates: every text is in words of its language. */
+export interface Declaration {
+  readonly controller: string;
+  readonly policy: { readonly url: string; readonly version: string };
+  readonly language: string;
+  readonly decidedAt: string | null;
+  readonly categories: readonly DeclaredCategory[];
+}
+
+export interface DeclaredCategory {
+  readonly id: string;
+  readonly name: string;
+  readonly purpose: string;
+  readonly granted: boolean;
+  readonly services: readonly DeclaredService[];
+}
+
+export interface DeclaredService {
+  readonly id: string;
+  readonly name: string;
+  readonly provider: string;
+  readonly purposes: readonly string[];
+  readonly places: readonly string[];
+  readonly policy?: string;
+  readonly optOut?: string;
+  readonly granted: boolean;
+  /** Needs no consent, and can be objected to. */
+  readonly exempt: boolean;
+  readonly stores: readonly DeclaredStore[];
+}
+
+export interface DeclaredStore {
+  /** A final `*` stands for any ending. */
+  readonly name: string;
+  readonly kind: "cookie" | "local" | "tab";
+  /** The domain it belongs to; empty for the site itself. */
+  readonly domain: string;
+  /** Whether it is set under this site's own name. */
+  readonly party: "first" | "third";
+  /** Empty where it is not known. */
+  readonly lifetime: string;
+  readonly purpose: string;
+}
+
+/** A cookie or storage key that a site names itself. */
+export interface StoredEntry {
+  /** A final `*` stands for any ending. */
+  name: string;
+  lifetime?: Lifetime;
+  purpose?: Localised;
+  /** The vendor's domain, for a third-party cookie. */
+  domain?: string;
+  kind?: "cookie" | "local" | "tab";
+}
+
 /** A cookie or storage key that a service uses. */
 export interface Stored {
   /** A final `*` stands for any ending. */
   readonly name: string;
-  readonly lifetime: Lifetime;
-  /** Key of a purpose text in the locale. */
+  /** Absent where the site did not say. */
+  readonly lifetime?: Lifetime;
+  /** Key of a purpose text in the locale, or a text in the words of the site. */
   readonly purpose: string;
   /** The vendor's domains for third-party cookies, which no page can erase. */
   readonly domain?: string;

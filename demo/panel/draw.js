@@ -1,6 +1,6 @@
 // @ts-check
 import { el } from "./el.js";
-import { totals, verdict } from "./verdict.js";
+import { totals, unasked, verdict } from "./verdict.js";
 
 /** @typedef {import("./story.js").Phase} Phase */
 
@@ -28,13 +28,29 @@ function fill(root, content, build) {
  */
 export function draw(phases, shown) {
   drawVerdict(shown, shown === phases.at(-1));
-  for (const tile of document.querySelectorAll("[data-phase]")) {
-    const phase = phases.find(({ name }) => name === tile.getAttribute("data-phase"));
-    drawTile(/** @type {HTMLButtonElement} */ (tile), phase, phase === shown, phase === phases.at(-1));
+  for (const tile of /** @type {NodeListOf<HTMLButtonElement>} */ (
+    document.querySelectorAll("[data-phase]")
+  )) {
+    const phase = phases.find(({ name }) => name === tile.dataset.phase);
+    drawTile(tile, phase, phase === shown, phase === phases.at(-1));
+    tile.hidden = isUnused(tile.dataset.phase, phases);
   }
   drawRequests(shown);
   drawStored(shown);
   drawCalls(shown);
+}
+
+const withoutBanner = ["exempt", "objected"];
+
+/**
+ * A site without a banner has other moments than one with a banner.
+ * @param {string | undefined} name
+ * @param {Phase[]} phases
+ */
+function isUnused(name = "", phases) {
+  const asks = !phases.some((phase) => withoutBanner.includes(phase.name));
+  if (name === "partly" && !phases.some((phase) => phase.name === name)) return true;
+  return withoutBanner.includes(name) === asks;
 }
 
 /** @type {(phase: Phase, current: boolean) => void} */
@@ -48,10 +64,12 @@ function drawVerdict(phase, current) {
 }
 
 /** @param {Phase} phase */
-function tone({ name, sent }) {
+function tone(phase) {
+  const { name } = phase;
   if (name === "accepted" || name === "partly") return "open";
-  if (sent.length === 0) return "shut";
-  return name === "withdrawn" ? "open" : "leak";
+  if (name === "exempt" && totals(phase).stored) return "open";
+  if (unasked(phase).length === 0) return "shut";
+  return name === "withdrawn" || name === "objected" ? "open" : "leak";
 }
 
 /** @type {(tile: HTMLButtonElement, phase: Phase | undefined, shown: boolean, current: boolean) => void} */
@@ -59,7 +77,6 @@ function drawTile(tile, phase, shown, current) {
   const name = tile.dataset.phase;
   const { sent, stored } = phase ? totals(phase) : { sent: 0, stored: 0 };
   tile.disabled = !phase;
-  tile.hidden = name === "partly" && !phase;
   tile.setAttribute("aria-pressed", String(shown));
   tile.classList.toggle("current", current);
   const numbers = () => [el("b", String(sent)), " sent", el("br"), el("b", String(stored)), " stored"];
@@ -69,13 +86,17 @@ function drawTile(tile, phase, shown, current) {
 /** @param {Phase} phase */
 function drawRequests({ sent, held, own, since }) {
   fill(find("[data-list=requests]"), [sent, held, since], () => [
-    ...sent.map((one) => requestRow(one, "sent", after(one.time, since) + times(one.count))),
-    ...held.map((one) => requestRow(one, "held back", `needs ${one.needs}`)),
+    ...sent.map((one) =>
+      requestRow(one, one.why ? labels[one.why] : "sent", after(one.time, since) + times(one.count)),
+    ),
+    ...held.map((one) => requestRow(one, "held back", one.needs)),
   ]);
   find("[data-none=requests]").hidden = sent.length + held.length > 0;
   find("[data-count=own]").textContent = String(own.length);
   fill(find("[data-list=own]"), own, () => own.map((one) => el("li", one.path + times(one.count))));
 }
+
+const labels = { exempt: "exempt", functional: "needed", once: "let in once" };
 
 /** @type {(one: { who: string, what: string, host: string, path: string }, state: string, note: string) => Node} */
 function requestRow({ who, what, host, path }, state, note) {

@@ -1,6 +1,7 @@
 // @ts-check
 import { rowFor, rows } from "../vendors/map.js";
 import { ownerById } from "./owners.js";
+import { isAsked, servicesOf } from "./services.js";
 
 /**
  * @typedef {object} Held
@@ -8,7 +9,7 @@ import { ownerById } from "./owners.js";
  * @property {string} what
  * @property {string} host
  * @property {string} path
- * @property {string} needs  the category or service that has to be granted first
+ * @property {string} needs  what has to happen first
  */
 
 /**
@@ -19,34 +20,53 @@ import { ownerById } from "./owners.js";
 export function heldBack(page) {
   const { sluis, document } = page;
   if (!sluis) return [];
-  const services = Object.entries(readConfig(document).services ?? {}).filter(([id]) => !sluis.has(id));
+  const services = servicesOf(document).filter(({ id }) => !sluis.has(id));
   const marked = [...document.querySelectorAll("[data-consent]")].filter((element) => {
-    const needs = needsOf(element).split(/\s+/);
-    return !needs.every((need) => sluis.has(need));
+    const granted = needsOf(element).every((need) => sluis.has(need));
+    return !granted && !isLetInOnce(element);
   });
-  return [...services.map(([id, options]) => heldService(id, options)), ...marked.map(heldElement)];
-}
-
-/** @param {Document} page */
-export function readConfig(page) {
-  return JSON.parse(page.querySelector("script[data-sluis]")?.textContent ?? "{}");
+  return [
+    ...services.filter(hasScript).map(heldService),
+    ...marked.map(heldElement),
+    ...servicesOf(document).flatMap((service) => heldUntilUse(service, document)),
+  ];
 }
 
 /** @param {Element} element */
-const needsOf = (element) => element.getAttribute("data-consent")?.trim() ?? "";
+const needsOf = (element) => element.getAttribute("data-consent")?.trim().split(/\s+/) ?? [];
 
-/** @type {(id: string, options: { url?: string }) => Held} */
-function heldService(id, options) {
-  const owner = ownerById(id);
-  const at = rows.find(({ service, file }) => service === id && file)?.at ?? "";
-  const url = new URL(`https://${at.replace("*", options.url ? new URL(options.url).host : "")}`);
+/** @param {Element} element */
+export const isLetInOnce = (element) => element.hasAttribute("data-src") && element.hasAttribute("src");
+
+// Services that are frames alone are seen where they stand in the markup.
+const frames = new Set(["youtube", "vimeo", "google-maps"]);
+
+/** @param {import("./services.js").PageService} service */
+const hasScript = ({ id, category }) => !frames.has(id) && category !== "functional";
+
+/** @param {string} id */
+const scriptRow = (id) => rows.find(({ service, file }) => service === id && file);
+
+/**
+ * Where a script is asked for; what differs from site to site is left open.
+ * @param {string} at  host and path with stars
+ * @param {string} [own]  the address of a server of the site's own
+ */
+function addressOf(at, own) {
+  const [host, ...path] = at.split("?")[0].split("/");
   return {
-    who: owner?.name ?? id,
-    what: "script",
-    host: url.host,
-    path: url.pathname,
-    needs: owner?.category ?? "consent",
+    host: host === "*" && own ? new URL(own).host : host,
+    path: `/${path.join("/").replaceAll("*", "…")}`,
   };
+}
+
+/** @param {import("./services.js").PageService} service */
+function heldService(service) {
+  const { id, name, category, options } = service;
+  const row = scriptRow(id);
+  const { host, path } = row ? addressOf(row.at, options.url) : { host: "", path: "" };
+  const needs = isAsked(service) ? `needs ${category}` : "you objected";
+  return { who: name, what: "script", host, path, needs };
 }
 
 /** @type {(element: Element) => Held} */
@@ -55,13 +75,28 @@ function heldElement(element) {
   const src = element.getAttribute("data-src") ?? element.getAttribute("data-href");
   const url = src ? new URL(src, element.baseURI) : undefined;
   const row = url && rowFor(url.href);
+  const needs = needsOf(element);
+  const owner = ownerById(needs.find((need) => ownerById(need)) ?? row?.service ?? "");
   return {
-    who: (row && ownerById(row.service)?.name) ?? "This page",
+    who: owner?.name ?? "This page",
     what: url ? `${linked[tag] ?? tag} in the markup` : (inline[tag] ?? tag),
     host: url?.host ?? "",
     path: url?.pathname ?? "",
-    needs: needsOf(element),
+    needs: `needs ${needs.map((need) => ownerById(need)?.name ?? need).join(" and ")}`,
   };
+}
+
+/**
+ * A script that is allowed, and all the same not asked for before the visitor uses what it is for.
+ * @param {import("./services.js").PageService} service
+ * @param {Document} page
+ * @returns {Held[]}
+ */
+function heldUntilUse({ id, name }, page) {
+  const row = scriptRow(id);
+  const isThere = [...page.scripts].some(({ src }) => src && rowFor(src)?.service === id);
+  if (!row || isThere || !page.querySelector(`[data-consent-use~="${id}"]`)) return [];
+  return [{ who: name, what: "script", ...addressOf(row.at), needs: "waits for its button" }];
 }
 
 /** @type {Record<string, string>} */

@@ -5,7 +5,7 @@ import { clearStored } from "./stored.js";
 import { Story } from "./story.js";
 import { Watch } from "./watch.js";
 
-const sites = ["vision", "tours", "market"];
+const sites = ["vision", "tours", "market", "cargo", "builder"];
 const asked = new URLSearchParams(location.search).get("site") ?? "";
 const site = sites.includes(asked) ? asked : "vision";
 const home = `/sites/${site}/`;

@@ -3,7 +3,7 @@ import { rowFor } from "../vendors/map.js";
 import { ownerById } from "./owners.js";
 
 /**
- * @typedef {"before" | "accepted" | "partly" | "rejected" | "withdrawn"} PhaseName
+ * @typedef {"before" | "accepted" | "partly" | "rejected" | "withdrawn" | "exempt" | "objected"} PhaseName
  *
  * @typedef {object} Sent
  * @property {string} who
@@ -12,6 +12,7 @@ import { ownerById } from "./owners.js";
  * @property {string} path
  * @property {number} time
  * @property {number} count
+ * @property {Free["why"]} [why]  why it needed no permission at that moment
  *
  * @typedef {object} Phase
  * @property {PhaseName} name
@@ -23,6 +24,11 @@ import { ownerById } from "./owners.js";
  * @property {import("./stored.js").Stored[]} erased
  * @property {{ vendor: string, what: string, time?: number }[]} calls
  * @property {{ vendor: string, what: string }[]} waiting
+ * @property {Free[]} free
+ *
+ * @typedef {object} Free  a service that needs no permission now, so that its requests are no leak
+ * @property {string} name
+ * @property {"exempt" | "functional" | "once"} why
  *
  * @typedef {object} Request  as the service worker reports it
  * @property {string} url
@@ -35,14 +41,16 @@ import { ownerById } from "./owners.js";
 /**
  * Which part of the story a state belongs to.
  * @param {{ decided: boolean }} state
- * @param {boolean[]} granted  one for each service of the page
+ * @param {{ asked: boolean[], exempt: boolean[] }} granted  one for each service of the page
  * @param {PhaseName | undefined} previous
  * @returns {PhaseName}
  */
-export function phaseName(state, granted, previous) {
-  if (!state.decided) return "before";
-  if (granted.every(Boolean)) return "accepted";
-  if (granted.some(Boolean)) return "partly";
+export function phaseName({ decided }, { asked, exempt }, previous) {
+  // A site that asks for nothing shows no banner, so there is no choice to wait for: there is only an objection.
+  if (asked.length === 0) return exempt.every(Boolean) ? "exempt" : "objected";
+  if (decided && asked.every(Boolean)) return "accepted";
+  if (asked.some(Boolean)) return "partly";
+  if (!decided) return "before";
   return previous && previous !== "before" && previous !== "rejected" ? "withdrawn" : "rejected";
 }
 
@@ -71,6 +79,7 @@ export class Story {
       erased: [],
       calls: [],
       waiting: [],
+      free: [],
     });
   }
 
@@ -94,10 +103,11 @@ export class Story {
     // Some pixels carry their data in the path, after a semicolon.
     const [path] = pathname.split(";");
     const phase = this.#at(request.time);
+    const why = phase?.free.find(({ name }) => name === who)?.why;
     const list = request.kind === "own" ? phase?.own : phase?.sent;
-    const same = list?.find((one) => one.host === host && one.path === path);
+    const same = list?.find((one) => one.host === host && one.path === path && one.why === why);
     if (same) same.count += 1;
-    else list?.push({ who, what, host, path, time: request.time, count: 1 });
+    else list?.push({ who, what, host, path, time: request.time, count: 1, why });
   }
 
   /** @param {{ vendor: string, what: string, time: number }} call */
@@ -105,7 +115,7 @@ export class Story {
     this.#at(call.time)?.calls.push(call);
   }
 
-  /** @param {Pick<Phase, "held" | "stored" | "waiting">} seen */
+  /** @param {Pick<Phase, "held" | "stored" | "waiting" | "free">} seen */
   look(seen) {
     if (!this.now) return;
     for (const item of seen.stored) this.#everStored.set(item.kind + item.name, item);

@@ -1,5 +1,7 @@
 // @ts-check
-import { heldBack, readConfig } from "./held.js";
+import { freeServices } from "./free.js";
+import { heldBack } from "./held.js";
+import { isAsked, servicesOf } from "./services.js";
 import { listStored } from "./stored.js";
 import { phaseName } from "./story.js";
 import { waiting } from "./waiting.js";
@@ -13,6 +15,8 @@ import { waiting } from "./waiting.js";
  * @property {ArrayLike<unknown>[]} [_paq]
  * @property {{ q?: ArrayLike<unknown>[], v?: string }} [clarity]
  * @property {{ q?: ArrayLike<unknown>[] }} [lintrk]
+ * @property {{ queue?: ArrayLike<unknown>[], callMethod?: unknown }} [fbq]
+ * @property {{ queue?: ArrayLike<unknown>[], exe?: unknown }} [twq]
  *
  * @typedef {Window & typeof globalThis & PageParts} PageWindow
  */
@@ -28,6 +32,8 @@ export class Watch {
   #logRead = 0;
   #pressed = 0;
   #clients = new Set();
+  /** Whether the visitor let an embed in on this page, without deciding for the next one. */
+  #letInOnce = false;
   /** @type {import("./story.js").Request[]} not yet known to be ours */
   #requests = [];
 
@@ -60,14 +66,23 @@ export class Watch {
     this.#pressed = Date.now();
   }
 
+  /** @param {Event} event */
+  #clicked({ target }) {
+    this.pressed();
+    // The page is another window, with an Element of its own.
+    const element = /** @type {Element | null} */ (target);
+    if (element?.closest?.("[data-sluis-action=load-once]")) this.#letInOnce = true;
+  }
+
   look() {
     const { page } = this;
     if (!page) return;
     if (page.document !== this.#document) this.#meet(page);
     if (page.sluis?.state) this.#enter(page, page.sluis);
     this.#readLog(page);
+    const free = freeServices(page, this.#letInOnce);
+    this.story.look({ held: heldBack(page), stored: listStored(), waiting: waiting(page), free });
     this.#readRequests();
-    this.story.look({ held: heldBack(page), stored: listStored(), waiting: waiting(page) });
     this.changed();
   }
 
@@ -76,8 +91,9 @@ export class Watch {
     this.#document = page.document;
     this.#logRead = 0;
     this.#decidedBefore = true;
+    this.#letInOnce = false;
     page.document.addEventListener("sluis:change", () => this.look());
-    page.addEventListener("click", () => this.pressed(), true);
+    page.addEventListener("click", (event) => this.#clicked(event), true);
     page.addEventListener("pagehide", () => this.#readLog(page));
     const answer = await page.fetch("/demo-client-id");
     this.#clients.add(await answer.text());
@@ -88,7 +104,12 @@ export class Watch {
    * @param {NonNullable<PageParts["sluis"]>} sluis
    */
   #enter(page, sluis) {
-    const granted = Object.keys(readConfig(page.document).services ?? {}).map((id) => sluis.has(id));
+    const services = servicesOf(page.document);
+    const has = services.map((service) => ({ ...service, granted: sluis.has(service.id) }));
+    const granted = {
+      asked: has.filter(isAsked).map((one) => one.granted),
+      exempt: has.filter(({ exempt }) => exempt).map((one) => one.granted),
+    };
     const name = phaseName(sluis.state, granted, this.story.now?.name);
     this.story.enter(name, this.#decidedBefore ? page.performance.timeOrigin : this.#decidedAt());
     this.#decidedBefore = false;

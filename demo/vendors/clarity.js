@@ -12,6 +12,24 @@
   if (window.clarity?.v) return log("CL001: already running, this copy stops");
   if (navigator.globalPrivacyControl) return log("Global Privacy Control is on: does not start");
 
+  // A copy of the queue as it was found, for tests of its exact shape.
+  const shapes = {
+    "[object Arguments]": "arguments",
+    "[object Array]": "array",
+    "[object Object]": "object",
+  };
+  const shapeOf = (entry) => shapes[Object.prototype.toString.call(entry)] ?? "value";
+  const partsOf = (entry) => (shapeOf(entry).startsWith("a") ? [...entry] : [entry]);
+  const plain = (_key, part) => (typeof part === "function" ? "function" : part);
+  const copyOf = (entry) => ({
+    shape: shapeOf(entry),
+    value: JSON.parse(JSON.stringify(partsOf(entry), plain)),
+  });
+  const copyQueue = (queue, name = "clarity") => {
+    window.__vendorQueues = { ...window.__vendorQueues, [name]: Array.from(queue ?? [], copyOf) };
+  };
+  copyQueue(window.clarity?.q);
+
   const consentState = { ad_Storage: undefined, analytics_Storage: undefined };
   const id = () => Math.random().toString(36).slice(2, 9);
   let active = false;

@@ -1,4 +1,4 @@
-// Plays Google's gtag.js: reads the data layer, keeps consent mode, writes _ga cookies, sends page views.
+// Plays Google's gtag.js: reads the data layer, keeps consent mode, writes its cookies, measures pages and ads.
 // biome-ignore-all lint/suspicious/noDocumentCookie: the vendor writes cookies this way, at once.
 (() => {
   const source = new URL(document.currentScript.src);
@@ -16,7 +16,27 @@
   log(known[0] ? `loaded again for ${tagId}: ignored` : `loaded for ${tagId}`);
   if (known[1]) return;
 
+  // A copy of the queue as it was found, for tests of its exact shape.
+  const shapes = {
+    "[object Arguments]": "arguments",
+    "[object Array]": "array",
+    "[object Object]": "object",
+  };
+  const shapeOf = (entry) => shapes[Object.prototype.toString.call(entry)] ?? "value";
+  const partsOf = (entry) => (shapeOf(entry).startsWith("a") ? [...entry] : [entry]);
+  const plain = (_key, part) => (typeof part === "function" ? "function" : part);
+  const copyOf = (entry) => ({
+    shape: shapeOf(entry),
+    value: JSON.parse(JSON.stringify(partsOf(entry), plain)),
+  });
+  const copyQueue = (queue, name = "gtag") => {
+    window.__vendorQueues = { ...window.__vendorQueues, [name]: Array.from(queue ?? [], copyOf) };
+  };
+  copyQueue(window[layerName]);
+
   const measured = new Map();
+  const days = 86400;
+  let starts = 0;
   const settings = {};
   const pageClient = newClient();
   let heldUntil = 0;
@@ -45,6 +65,7 @@
     for (const { callback } of ics.listeners.filter(({ types: some }) => some.some((type) => type in types)))
       callback();
     if (kind === "update" && granted("analytics_storage")) for (const id of measured.keys()) keepIds(id);
+    if (kind === "update" && granted("ad_storage")) for (const id of measured.keys()) keepClicks(id);
   }
 
   function remember(type, value, kind, regional) {
@@ -55,13 +76,15 @@
 
   function config(id, params = {}) {
     measured.set(id, { ...settings, ...params });
-    if (!id.startsWith("G-")) return log(`config ${id}: nothing to measure in this stand-in`);
+    if (!isAds(id) && !id.startsWith("G-")) return log(`config ${id}: nothing to measure in this stand-in`);
+    if (starts === 0) log(`config ${id} before js`);
     if (measured.get(id).send_page_view !== false) soon(id, "page_view");
   }
 
   function event(name, params = {}) {
     const targets = [params.send_to ?? [...measured.keys()]].flat();
-    for (const id of targets.filter((target) => measured.has(target))) soon(id, name);
+    // A conversion names its label after the account: AW-1234567/label.
+    for (const target of targets) if (measured.has(target.split("/")[0])) soon(target, name);
   }
 
   // A default with wait_for_update holds hits back until an update comes, or that long.
@@ -74,8 +97,9 @@
   function hit(id, name) {
     if (window[`ga-disable-${id}`] === true) return log(`${name} not sent, ga-disable-${id} is set`);
     const keeps = granted("analytics_storage");
-    if (keeps) keepIds(id);
     const gcs = `G1${Number(granted("ad_storage"))}${Number(keeps)}`;
+    if (isAds(id)) return ping(id, name, gcs);
+    if (keeps) keepIds(id);
     const cid = keeps ? readCookie(nameFor(id, "_ga"))?.slice(6) : pageClient;
     const query = new URLSearchParams({
       v: 2,
@@ -89,6 +113,32 @@
     // Only a request marked keepalive survives the page that sends it.
     const how = { method: "POST", mode: "no-cors", keepalive: leaving, credentials: "include" };
     fetch(`https://www.google-analytics.com/g/collect?${query}`, how).catch(() => {});
+  }
+
+  const isAds = (id) => /^(AW|DC)-/.test(id);
+
+  function ping(target, name, gcs) {
+    const [id, label = ""] = target.split("/");
+    const number = id.slice(3);
+    keepClicks(id);
+    const ads = `googleads.g.doubleclick.net/pagead/viewthroughconversion/${number}/`;
+    const floodlight = `ad.doubleclick.net/ddm/activity/src=${number}`;
+    const place = id.startsWith("AW-") ? ads : floodlight;
+    // Denied, it asks a host that knows no cookies.
+    const url = granted("ad_storage") ? place : `pagead2.googlesyndication.com/pagead/conversion/${number}/`;
+    log(`sends ${name} for ${target}, gcs=${gcs}`);
+    new Image().src = `https://${url}?${new URLSearchParams({ en: name, label, gcs, url: location.href })}`;
+  }
+
+  function keepClicks(id) {
+    const params = measured.get(id) ?? {};
+    if (!isAds(id) || !granted("ad_storage") || params.conversion_linker === false) return;
+    const linker = `1.1.${Math.floor(Math.random() * 2 ** 31)}.${Math.floor(Date.now() / 1000)}`;
+    const lasting = { ...params, cookie_expires: 90 * days };
+    keep("_gcl_au", readCookie("_gcl_au") ?? linker, lasting);
+    const click = new URLSearchParams(location.search).get("gclid");
+    if (click) keep("_gcl_aw", `GCL.${Math.floor(Date.now() / 1000)}.${click}`, lasting);
+    localStorage.setItem("_gcl_ls", JSON.stringify({ schema: "gcl", version: 1 }));
   }
 
   function keepIds(id) {
@@ -131,7 +181,12 @@
     Object.assign(settings, typeof name === "object" ? name : { [name]: value });
   }
 
-  const commands = { consent, config, event, set, js: () => {} };
+  function js() {
+    starts += 1;
+    if (starts > 1) log(`js again, ${starts} times now`);
+  }
+
+  const commands = { consent, config, event, set, js };
 
   function read(entry) {
     const kind = Object.prototype.toString.call(entry);
@@ -153,7 +208,7 @@
   function goodbye() {
     if (leaving) return;
     leaving = true;
-    event("user_engagement");
+    event("user_engagement", { send_to: [...measured.keys()].filter((id) => !isAds(id)) });
   }
   addEventListener("pagehide", goodbye);
   document.addEventListener("visibilitychange", () => {

@@ -13,6 +13,24 @@
   window.google_tag_manager[containerId] = true;
   log(`loaded for ${containerId}`);
 
+  // A copy of the queue as it was found, for tests of its exact shape.
+  const shapes = {
+    "[object Arguments]": "arguments",
+    "[object Array]": "array",
+    "[object Object]": "object",
+  };
+  const shapeOf = (entry) => shapes[Object.prototype.toString.call(entry)] ?? "value";
+  const partsOf = (entry) => (shapeOf(entry).startsWith("a") ? [...entry] : [entry]);
+  const plain = (_key, part) => (typeof part === "function" ? "function" : part);
+  const copyOf = (entry) => ({
+    shape: shapeOf(entry),
+    value: JSON.parse(JSON.stringify(partsOf(entry), plain)),
+  });
+  const copyQueue = (queue, name = "gtm") => {
+    window.__vendorQueues = { ...window.__vendorQueues, [name]: Array.from(queue ?? [], copyOf) };
+  };
+  copyQueue(window[layerName]);
+
   const known = {};
   const seen = { default: false, fired: false };
 

@@ -8,6 +8,23 @@
   const again = window._already_called_lintrk;
   log(again ? "loaded again" : "loaded");
 
+  // A copy of the queue as it was found, for tests of its exact shape.
+  const shapes = {
+    "[object Arguments]": "arguments",
+    "[object Array]": "array",
+    "[object Object]": "object",
+  };
+  const shapeOf = (entry) => shapes[Object.prototype.toString.call(entry)] ?? "value";
+  const partsOf = (entry) => (shapeOf(entry).startsWith("a") ? [...entry] : [entry]);
+  const plain = (_key, part) => (typeof part === "function" ? "function" : part);
+  const copyOf = (entry) => ({
+    shape: shapeOf(entry),
+    value: JSON.parse(JSON.stringify(partsOf(entry), plain)),
+  });
+  const copyQueue = (queue, name = "linkedin") => {
+    window.__vendorQueues = { ...window.__vendorQueues, [name]: Array.from(queue ?? [], copyOf) };
+  };
+
   function partners() {
     return new Set(
       [window._linkedin_partner_id, ...(window._linkedin_data_partner_ids ?? [])].filter(Boolean),
@@ -51,6 +68,7 @@
   localStorage.setItem("li_adsId", crypto.randomUUID?.() ?? String(Math.random()).slice(2));
 
   const queue = window.lintrk?.q ?? [];
+  if (!again) copyQueue(queue);
   window.lintrk = run;
   for (const call of queue.splice(0)) run(...call);
   if (!window._wait_for_lintrk && !window._already_called_lintrk) run("track");

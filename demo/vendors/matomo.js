@@ -33,6 +33,24 @@
   window.Matomo = { initialized: true };
   log("loaded");
 
+  // A copy of the queue as it was found, for tests of its exact shape.
+  const shapes = {
+    "[object Arguments]": "arguments",
+    "[object Array]": "array",
+    "[object Object]": "object",
+  };
+  const shapeOf = (entry) => shapes[Object.prototype.toString.call(entry)] ?? "value";
+  const partsOf = (entry) => (shapeOf(entry).startsWith("a") ? [...entry] : [entry]);
+  const plain = (_key, part) => (typeof part === "function" ? "function" : part);
+  const copyOf = (entry) => ({
+    shape: shapeOf(entry),
+    value: JSON.parse(JSON.stringify(partsOf(entry), plain)),
+  });
+  const copyQueue = (queue, name = "matomo") => {
+    window.__vendorQueues = { ...window.__vendorQueues, [name]: Array.from(queue ?? [], copyOf) };
+  };
+  copyQueue(window._paq);
+
   const kept = {
     prefix: "_pk_",
     sameSite: "Lax",
@@ -116,10 +134,11 @@
       consent.given = Boolean(read("mtm_consent"));
       if (!consent.given) state.cookiesOff = true;
     },
-    setConsentGiven() {
+    // Cookies come back with it, unless the call says `false`.
+    setConsentGiven(withCookies = true) {
       consent.given = true;
       write("mtm_consent_removed", "", 0);
-      consentMethods.setCookieConsentGiven();
+      if (withCookies) consentMethods.setCookieConsentGiven();
       for (const [what, extra] of held.splice(0)) send(what, extra);
     },
     rememberConsentGiven(hours) {

@@ -1,3 +1,3 @@
 import type { Abouts, Core } from "./world.ts";
-/** The facts of every configured service: its own, or those that the door keeps in one file. */
-export declare function aboutsOf({ settings, load }: Pick<Core, "settings" | "load">): Promise<Abouts>;
+/** The facts of every configured service: its own, those of its preset, or what the site says of it. */
+export declare function aboutsOf({ settings, load, language, }: Pick<Core, "settings" | "load" | "language">): Promise<Abouts>;

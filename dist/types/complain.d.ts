@@ -1,3 +1,3 @@
 import type { Core } from "./world.ts";
-/** Says in the console, in one list, what of the configuration was not understood; fetched only where something was not. */
+/** Says in the console what of the configuration was not understood, and what may surprise; fetched only for that. */
 export declare function complain(core: Core): Promise<void>;

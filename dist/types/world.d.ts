@@ -1,5 +1,6 @@
+import type { Markup } from "./gate/elements.ts";
 import type { Gate } from "./gate/gate.ts";
-import type { About, AboutSource, CategoryConfig, ChangeDetail, Decision, Preset, Service, ServiceContext, Source, State } from "./types.ts";
+import type { About, AboutSource, CategoryConfig, ChangeDetail, Decision, Declaration, Preset, RunModule, Service, ServiceContext, Source, State } from "./types.ts";
 /** The part of the configuration that the gate goes by. */
 export interface Settings {
     readonly policy: string;
@@ -15,6 +16,8 @@ export interface Settings {
 export type Texts = Readonly<Record<string, string>>;
 export type Choices = Readonly<Record<string, boolean>>;
 export type Layer = "banner" | "preferences";
+/** The texts that are fetched together. */
+export type Wording = Layer | "embeds" | "declaration";
 /** What a start leaves for the part that answers: fetched when there is something to ask, to open or to change. */
 export interface Core extends ServiceContext {
     /** As the owner gave it: the interface reads its own part. */
@@ -40,12 +43,16 @@ export interface Answers extends Record<Command, (given?: Choices) => unknown> {
     ask(): void;
     /** Looks at the cookie again: another tab may have changed it. */
     follow(): void;
+    /** Puts placeholders where embeds wait, and the declaration where it is asked for. */
+    stand(): unknown;
 }
 /** The methods of the consent object that the answering part brings. */
-export type Command = "set" | "acceptAll" | "rejectAll" | "reset" | "open" | "close";
+export type Command = "set" | "acceptAll" | "rejectAll" | "reset" | "open" | "close" | "declaration";
 /** A category as the visitor meets it. */
 export interface Category extends CategoryConfig {
     readonly id: string;
+    /** Asked as a whole; not `functional`, nor one whose services are all exempt. */
+    readonly isAsked: boolean;
 }
 /** What the interface is handed: it draws the state and calls back, and imports nothing that decides. */
 export interface World {
@@ -56,7 +63,7 @@ export interface World {
     readonly theme: string;
     /** The owner's own words for texts of this language. */
     readonly texts: Texts;
-    /** `functional` first, then those that are asked. */
+    /** `functional` first, then those that are asked, then those whose services can only be objected to. */
     readonly categories: readonly Category[];
     readonly services: readonly Service[];
     /** Days a choice is kept. */
@@ -68,6 +75,8 @@ export interface World {
     readonly decide: (choices: Choices) => unknown;
     readonly answerAll: (granted: boolean) => unknown;
     readonly openPreferences: () => unknown;
+    /** The visitor lets services through from now on, whatever else was decided; the rest of the choice stays. */
+    readonly allow: (ids: readonly string[]) => unknown;
     readonly announce: (event: "open" | "close", surface: Layer) => unknown;
 }
 /** The first layer, and the ground the second stands on. */
@@ -92,35 +101,56 @@ export interface Preferences {
 }
 /** The facts of configured services by id. */
 export type Abouts = Readonly<Record<string, About | undefined>>;
+/** Looks at the page again: draws what is missing, takes away what stands for nothing. */
+export interface Drawn {
+    update(): unknown;
+}
+type Mount<T> = {
+    mount(core: Core, world: World, ground: Ground, texts: Texts): T;
+};
+/** The parts that a visitor sees, beyond the first layer. */
+export interface Mounting {
+    /** The second layer. */
+    "sluis-ui": Mount<Promise<Preferences>>;
+    /** What stands where an embed waits. */
+    "sluis-embeds": Mount<Promise<Drawn>>;
+    /** The cookie overview. */
+    "sluis-declaration": Mount<Promise<Drawn & {
+        data(): Promise<Declaration>;
+    }>>;
+}
 /** The files beside the gate, by name, and what each brings. */
-export interface Parts {
+export interface Parts extends Mounting {
     /** What asks and what changes: the first layer. */
     "sluis-front": {
         mount(core: Core, texts: Texts): Answers;
-    };
-    /** The second layer. */
-    "sluis-ui": {
-        mountPreferences(core: Core, world: World, ground: Ground, texts: Texts): Promise<Preferences>;
     };
     /** What a change needs beyond a first answer. */
     "sluis-change": {
         merged(core: Core, patch?: Choices): Choices | undefined;
         news(core: Core): [Decision | undefined] | undefined;
-        follow(core: Core, revoked: readonly string[], denied: readonly string[]): Promise<Outcome>;
+        follow(core: Core, revoked: readonly string[], denied: readonly string[], isWhole: boolean): Promise<Outcome>;
         eraseAgain(core: Core): Promise<void>;
     };
     /** Finds and says what is wrong in a configuration. */
     "sluis-check": {
         complain(core: Core): unknown;
     };
-    /** The facts of presets that do not bring their own. */
-    "sluis-about": {
-        abouts: Readonly<Record<string, AboutSource | undefined>>;
+    /** The markup side of the gate. */
+    "sluis-markup": {
+        createMarkup(once: ReadonlySet<unknown>, has: (id: string) => boolean, tell: (element: HTMLElement) => unknown): Markup;
     };
-    [locale: `locales/${string}/${Layer}`]: {
+    /** What presets do once they are granted, for the door that knows only their heads. */
+    [run: `run/${string}`]: RunModule;
+    /** The facts of one preset, for the door that does not bring them along. */
+    [about: `about/${string}`]: {
+        about: AboutSource;
+    };
+    [locale: `locales/${string}/${Wording}`]: {
         texts: Texts;
     };
 }
 /** How a door fetches a part. */
 export type Load = <P extends keyof Parts>(part: P) => Promise<Parts[P]>;
 export type Outcome = Pick<ChangeDetail, "remaining" | "reload">;
+export {};

@@ -1,7 +1,8 @@
 import { FUNCTIONAL, ID } from "../consent/ids.ts";
-import { isCookiePattern } from "../dom/cookie-pattern.ts";
 import { isRecord } from "../dom/is-record.ts";
 import type { AboutSource, Preset, ServiceEntry } from "../types.ts";
+import { nearest } from "./nearest.ts";
+import { OWN_RULES, OWN_TEXTS } from "./own-service.ts";
 import { entriesOf, holds, inFull, rulesOf } from "./read.ts";
 import { fits, isCategory, SHAPE, type Shape, serviceIds } from "./shape.ts";
 
@@ -32,7 +33,9 @@ const ALLOWED: Readonly<Record<string, string>> = {
   texts: "texts per language",
   "texts.*": "texts by key",
   category: "a category that is asked",
-  cookies: "a list of cookie names, two characters or more before a final *",
+  cookies: "a list of cookie names",
+  reason: "why the site cannot work without it",
+  script: "an https address, or a path that begins with /",
 };
 
 const shown = (value: unknown): string => {
@@ -100,34 +103,79 @@ function serviceProblems(
   abouts: Abouts,
 ): Problem[] {
   const path = `services.${name}`;
-  if (!preset) {
-    const known = presets.map(({ id }) => id).join(", ");
-    return [
-      problem(path, name, known ? `a known service (${known})` : "made by a function of sluis/services"),
-    ];
-  }
+  // What has none of the two things that a service of the site's own needs was meant to be a preset.
+  const isOwn = isRecord(options) && ["category", "purpose"].some((key) => key in options);
+  if (!preset || (!preset.id && !isOwn)) return [unknown(path, name, presets)];
   const given = inFull(preset, options);
-  const rules = rulesOf(preset);
+  return [
+    ...optionProblems(path, preset, options, abouts),
+    ...categoryOf(path, preset, given, asked),
+    ...(holds(ID, name) && !asked.includes(name)
+      ? []
+      : [problem(path, name, "a name of lower-case letters, digits, hyphens; not that of a category")]),
+    ...(given.mode === "exempt" && given.confirmedConfig !== true
+      ? [
+          problem(
+            `${path}.confirmedConfig`,
+            given.confirmedConfig,
+            "true, once the regulator's conditions are met",
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Something that nobody knows; perhaps a slip of the pen. */
+function unknown(path: string, name: string, presets: readonly Preset[]): Problem {
+  const known = presets.flatMap(({ id }) => id || []);
+  const meant = nearest(name, known);
+  const hint = meant ? `did you mean ${meant}?` : known.join(", ");
+  return problem(
+    path,
+    name,
+    known.length
+      ? `a known service (${hint}); one of your own needs category and purpose`
+      : "made by a function of sluis/services",
+  );
+}
+
+function optionProblems(path: string, preset: Preset, options: unknown, abouts: Abouts): Problem[] {
+  const given = inFull(preset, options);
+  const isOwn = !preset.id;
+  const rules = Object.assign(rulesOf(preset), isOwn ? OWN_RULES : {});
   const about = abouts[preset.id];
   const facts = typeof about === "function" ? about(given) : about;
-  const texts: Readonly<Record<string, string>> = { ...ALLOWED, ...facts?.options };
-  const { cookies } = given;
-  const wrong = Object.keys({ ...preset.needs, ...given }).filter(
-    (key) => !(key in rules) || !holds(rules[key] ?? /$^/, given[key]),
-  );
-  const problems = wrong.map((key) => {
+  const texts: Readonly<Record<string, string>> = {
+    ...ALLOWED,
+    ...(isOwn ? OWN_TEXTS : facts?.options),
+  };
+  const wrong = Object.keys({ ...preset.needs, ...given }).filter((key) => {
+    // An option that is left undefined is not given, unless it is needed.
+    if (given[key] === undefined && key in rules && !(key in preset.needs)) return false;
+    return !(key in rules) || !holds(rules[key] ?? /(?!)/, given[key]);
+  });
+  return wrong.map((key) => {
     const isShort = given !== options && Object.keys(preset.needs)[0] === key;
     return problem(
       isShort ? path : `${path}.${key}`,
       given[key],
-      key in rules ? texts[key] : `an option of ${preset.id}`,
+      key in rules ? texts[key] : `an option of ${preset.id || "a service of your own"}`,
     );
   });
-  if (Array.isArray(cookies) && !cookies.every(isCookiePattern))
-    problems.push(problem(`${path}.cookies`, cookies, ALLOWED.cookies));
-  const category = given.category ?? preset.category;
-  if (!wrong.includes("category") && !asked.includes(String(category))) {
-    problems.push(problem(`${path}.category`, category, `one of ${asked.join(", ")}`));
+}
+
+/** Whether it stands in a category that is asked, or has a reason to be always on (R9). */
+function categoryOf(
+  path: string,
+  preset: Preset,
+  { category = preset.category, reason }: Record<string, unknown>,
+  asked: readonly string[],
+): Problem[] {
+  if (category === FUNCTIONAL && preset.category !== FUNCTIONAL && !reason) {
+    return [
+      problem(`${path}.reason`, reason, "why the site cannot work without it: functional is always on"),
+    ];
   }
-  return problems;
+  const isFine = !holds(ID, category) || asked.includes(String(category));
+  return isFine ? [] : [problem(`${path}.category`, category, `one of ${asked.join(", ")}`)];
 }

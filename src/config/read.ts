@@ -19,17 +19,31 @@ interface Given {
   readonly services?: unknown;
 }
 
+/** The options by which a site takes it on itself that a service runs without consent. */
+interface Modes {
+  readonly mode?: unknown;
+  readonly confirmedConfig?: unknown;
+  readonly consentMode?: { readonly advanced?: unknown };
+}
+
 /** Text and numbers are held to patterns; nothing else fits one. */
 export const holds = (rule: Rule, value: unknown): boolean =>
   typeof rule === "function"
     ? rule(value)
-    : rule.test((Object(value) === value ? "" : (value ?? "")) as string);
+    : rule.test(/^(string|number)$/.test(typeof value) ? `${value}` : "");
+
+const TEXT = (value: unknown) => Boolean(value);
 
 /** A category that can be asked. */
 const CATEGORY = (value: unknown) => holds(ID, value) && value !== FUNCTIONAL;
 
 /** Options that every service takes. */
-export const COMMON: Readonly<Record<string, Rule>> = { category: CATEGORY, cookies: Array.isArray };
+export const COMMON: Readonly<Record<string, Rule>> = {
+  category: ID,
+  reason: TEXT,
+  cookies: Array.isArray,
+  script: /^(https:\/)?\/[\w.][^\s"'<>\\]*$/,
+};
 
 export const COOKIE_NAME = /^[\w-]+$/;
 
@@ -42,29 +56,50 @@ export const rulesOf = ({ needs, may }: Preset): Record<string, Rule> => ({
   ...needs,
 });
 
-/** Shorthand in full: `"abc"` is the first option that a preset needs. */
+/** Shorthand in full: `"abc"` is the first option that a preset needs, `true` does where it needs none. */
 export const inFull = ({ needs }: Preset, options: unknown): Record<string, unknown> =>
-  isRecord(options) ? options : { [Object.keys(needs)[0] as string]: options };
+  isRecord(options) ? options : options === true ? {} : { [Object.keys(needs)[0] as string]: options };
 
-/** Every entry with the preset it names, if there is one. */
+/** Every entry with the preset it names; one without a name stands for all others. */
 export const entriesOf = (given: unknown, presets: readonly Preset[]): Partial<ServiceEntry>[] =>
   Array.isArray(given)
     ? given
     : Object.entries(given ?? {}).map(([id, options]) => ({
-        preset: presets.find((one) => one.id === id),
+        preset: presets.find((one) => one.id === id || !one.id),
+        id,
         options,
       }));
 
-function readService({ preset, options, about }: Partial<ServiceEntry>): Service | undefined {
-  if (!preset?.build) return undefined;
+function readService({
+  preset,
+  id = preset?.id,
+  options,
+  about,
+  run,
+}: Partial<ServiceEntry>): Service | undefined {
+  if (!preset?.needs || !holds(ID, id)) return undefined;
   const given = inFull(preset, options);
   const rules = rulesOf(preset);
   // An option that is left undefined is not given, unless it is needed.
   const isFine = (key: string) =>
-    given[key] === preset.needs[key] || (key in rules && holds(rules[key] as Rule, given[key]));
+    given[key] === preset.needs[key] || (key in rules ? holds(rules[key] as Rule, given[key]) : !preset.id);
   if (!Object.keys({ ...preset.needs, ...given }).every(isFine)) return undefined;
   const { category = preset.category } = given as { category?: string };
-  return { ...preset.build(given), id: preset.id, category, options: given, about };
+  // What is always on was asked of nobody: it needs a written reason (R9).
+  if (category === FUNCTIONAL && preset.category !== category && !given.reason) return undefined;
+  const { mode, confirmedConfig, consentMode } = given as Modes;
+  const isPreset = preset.id !== "";
+  return {
+    ...preset,
+    ...preset.build?.(given),
+    id: id as string,
+    category,
+    early: isPreset && (consentMode?.advanced === true || mode === "cookieless-until-consent"),
+    exempt: isPreset && mode === "exempt" && confirmedConfig === true,
+    options: given,
+    about,
+    run,
+  };
 }
 
 export function readSettings(config: unknown, presets: readonly Preset[], refuse: () => unknown): Settings {
@@ -80,18 +115,24 @@ export function readSettings(config: unknown, presets: readonly Preset[], refuse
   const hasPurpose = (id: string) => BUILT_IN.includes(id) || own[id].purpose;
   const named = Object.keys(own).filter((id) => own[id] && take(CATEGORY, hasPurpose(id) ? id : ""));
   const known = [...new Set([...BUILT_IN, ...named])];
-  const placed = all.filter((one) => one && [FUNCTIONAL, ...known].includes(one.category)) as Service[];
+  const places = [FUNCTIONAL, ...known];
+  // A service by the name of a category would be granted for it.
+  const placed = all.filter(
+    (one) => one && places.includes(one.category) && !places.includes(one.id),
+  ) as Service[];
   // Asking for a purpose that nothing serves would mislead (R25); a site that gates by markup alone is asked both.
-  const asked = known.filter((id) => named.includes(id) || placed.some(({ category }) => category === id));
+  const isServed = (id: string) => placed.some(({ category, exempt }) => category === id && !exempt);
+  const asked = known.filter((id) => named.includes(id) || isServed(id));
   if (placed.length < all.length) refuse();
+  const chosen = asked.length + all.length ? asked : BUILT_IN;
   return {
     policy: `${take(POLICY_VERSION, policy?.version)}`,
-    categories: asked.length + all.length ? asked : BUILT_IN,
+    categories: chosen,
     services: placed,
     cookie: {
       name: take(COOKIE_NAME, cookie?.name, "consent_sluis"),
-      // Browsers keep no cookie for longer (R182).
-      days: Math.min(typeof cookie?.days === "number" ? cookie.days : 180, 400),
+      // Browsers keep no cookie for longer (R182). An objection, where nothing is asked, is kept for as long as that.
+      days: Math.min(typeof cookie?.days === "number" ? cookie.days : chosen.length ? 180 : 400, 400),
     },
   };
 }

@@ -1,5 +1,4 @@
 import { POLICY_VERSION } from "../consent/ids.ts";
-import { isCookiePattern } from "../dom/cookie-pattern.ts";
 import { isRecord } from "../dom/is-record.ts";
 import { safeUrl } from "../dom/script.ts";
 import type { Rule } from "../types.ts";
@@ -11,7 +10,7 @@ export type Shape = Rule | { readonly [key: string]: Shape };
 export const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
 export const isLink = (value: unknown): boolean => isText(value) && safeUrl(value as string) !== "";
 
-const isLocalised = (value: unknown): boolean => isText(value) || fits(value, { "*": isText });
+export const isLocalised = (value: unknown): boolean => isText(value) || fits(value, { "*": isText });
 
 /** Listed or not, or in the owner's words; a category of the site's own needs a purpose (R25). */
 export const isCategory = (id: string, value: unknown): boolean =>
@@ -56,18 +55,5 @@ export function fits(value: unknown, shape: Shape): boolean {
 /** The ids of services as they were given, understood or not. */
 export const serviceIds = (services: unknown): string[] =>
   Array.isArray(services)
-    ? services.map((entry) => String(entry?.preset?.id))
+    ? services.map((entry) => String(entry?.id ?? entry?.preset?.id))
     : Object.keys(Object(services));
-
-/** Whether there is nothing to complain about beside what the gate refused: who asks and the statement must be there. */
-export const isSound = (config: unknown, cookiePatterns: readonly unknown[]): boolean => {
-  const { controller, policy, categories, services } = Object(config);
-  const isTaken = (id: string) => Boolean(categories[id]) && serviceIds(services).includes(id);
-  return (
-    isText(controller) &&
-    isLink(policy?.url) &&
-    fits(config, SHAPE) &&
-    cookiePatterns.every(isCookiePattern) &&
-    !Object.keys(Object(categories)).some(isTaken)
-  );
-};

@@ -2,9 +2,11 @@ import type { Model } from "./state.ts";
 
 type Choices = Readonly<Record<string, boolean>>;
 
-/** Whether an id can be decided here: a category that is asked, or a service in one. */
-export const isOptional = ({ categories, services }: Model, id: string): boolean =>
-  categories.includes(services.find((one) => one.id === id)?.category ?? id);
+/** Whether an id can be decided here: a category that is asked, a service in one, or one that can be objected to. */
+export const isOptional = ({ categories, services }: Model, id: string): boolean => {
+  const service = services.find((one) => one.id === id);
+  return service?.exempt === true || categories.includes(service?.category ?? id);
+};
 
 /**
  * Earlier choices with a patch over them. A category in the patch takes its services along unless they are named

@@ -5,7 +5,14 @@ import { FUNCTIONAL } from "./ids.ts";
 export interface Model {
   /** Every category that is asked; `functional` is not among them. */
   readonly categories: readonly string[];
-  readonly services: readonly { readonly id: string; readonly category: string }[];
+  readonly services: readonly Choosable[];
+}
+
+interface Choosable {
+  readonly id: string;
+  readonly category: string;
+  /** Granted until the visitor objects, to it or to its category (R74). */
+  readonly exempt?: boolean;
 }
 
 /** A record without a prototype, so that no id can reach what every object inherits (R178). */
@@ -22,12 +29,12 @@ export function resolve(
   source: Source = "default",
 ): State {
   const choices = dict(Object.entries(Object(decision?.choices)));
-  const answers = (ids: readonly { id: string; category: string }[]) =>
+  const answers = (ids: readonly Choosable[]) =>
     Object.freeze(
       dict(
-        ids.map(({ id, category }) => [
+        ids.map(({ id, category, exempt }) => [
           id,
-          category === FUNCTIONAL || (choices[id] ?? choices[category]) === true,
+          category === FUNCTIONAL || (choices[id] ?? choices[category] ?? exempt) === true,
         ]),
       ),
     );

@@ -27,11 +27,20 @@ export function setScriptUrl(script: HTMLScriptElement, url: string): void {
   script.src = (policy ?? plain).createScriptURL(url);
 }
 
-/** Inserts a script of our own, with the page's nonce (R172), unless it is there already (R123). */
-export function loadScript(url: string): void {
-  if ([...document.scripts].some(({ src }) => src === url)) return;
+/** Whether a script that begins with this address was put on the page, by us or by anybody (R123). */
+export const hasScript = (start: string): boolean =>
+  [...document.scripts].some(({ src }) => src.startsWith(start));
+
+/** Inserts a script of our own, with the page's nonce (R172). */
+export function loadScript(
+  url: string,
+  prepare: ((script: HTMLScriptElement) => unknown) | undefined,
+  loaded: () => void,
+): void {
   const script = document.createElement("script");
   script.nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
+  prepare?.(script);
+  script.addEventListener("load", loaded);
   setScriptUrl(script, url);
   document.head.append(script);
 }

@@ -6,7 +6,9 @@ import type { Texts, World } from "../world.ts";
 export function createBanner(world: World, texts: Texts): HTMLElement {
   const { controller, policyUrl, layout, categories, language, answerAll, openPreferences } = world;
   const text = (key: string) => fill(texts[key] ?? key, { ...texts, controller });
-  const purposes = categories.map(({ id, label, purpose }) =>
+  // What can only be objected to is not asked, and so not told of here.
+  const told = categories.filter(({ id, isAsked }) => isAsked || id === "functional");
+  const purposes = told.map(({ id, label, purpose }) =>
     element(
       "li",
       {},

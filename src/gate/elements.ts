@@ -1,4 +1,5 @@
-import { BLOCKED, gated, isAllowed, isScript, isTemplate, showTemplate, showUrls } from "./markup.ts";
+import { gated, isAllowed } from "../dom/gated.ts";
+import { BLOCKED, isScript, isTemplate, showTemplate, showUrls } from "./markup.ts";
 import { createScriptQueue } from "./scripts.ts";
 
 /**
@@ -7,29 +8,42 @@ import { createScriptQueue } from "./scripts.ts";
  */
 export type Shown = WeakMap<Element, readonly ChildNode[]>;
 
+/** The markup side of the gate, fetched by pages on which some of it may pass. */
+export interface Markup {
+  readonly shown: Shown;
+  /** What the scripts that ran were waiting for. */
+  readonly ran: ReadonlySet<string | undefined>;
+  /** Lets through what is granted on the page by now. */
+  show(): void;
+}
+
 /**
- * The markup side of the gate: a function that lets through what is granted on the page.
- * @param ran takes what the scripts that ran were waiting for
+ * @param once what the visitor let through for this page only
+ * @param tell called for every element that was let through
  */
-export function createElements(
-  shown: Shown,
-  ran: Set<string | undefined>,
+export function createMarkup(
+  once: ReadonlySet<unknown>,
   has: (id: string) => boolean,
-): () => void {
+  tell: (element: HTMLElement) => unknown,
+): Markup {
+  const shown: Shown = new WeakMap();
+  const ran = new Set<string | undefined>();
   const isDue = (one: HTMLElement) =>
-    one.isConnected && !shown.has(one) && isAllowed(one.dataset.consent, has);
+    one.isConnected && !shown.has(one) && (once.has(one) || isAllowed(one.dataset.consent, has));
   const runInOrder = createScriptQueue(
     (script) => isDue(script) && shown.set(script, []) && ran.add(script.dataset.consent),
   );
-  return () => {
+  const show = () => {
     for (const one of gated().filter(isDue)) {
       if (isScript(one)) continue;
       if (!isTemplate(one)) showUrls(one);
       shown.set(one, isTemplate(one) ? showTemplate(one) : []);
+      tell(one);
     }
     // Asked again, because templates may have brought some along.
     runInOrder(
       gated().filter((one) => isScript(one) && one.type === BLOCKED && isDue(one)) as HTMLScriptElement[],
     );
   };
+  return { shown, ran, show };
 }

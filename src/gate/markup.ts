@@ -1,4 +1,5 @@
 import { safeUrl } from "../dom/script.ts";
+import { complete } from "./frame.ts";
 
 /** The type of scripts left inert for us. Other inert types belong to others: `IN/…`, JSON, templates. */
 export const BLOCKED = "text/plain";
@@ -6,33 +7,37 @@ export const BLOCKED = "text/plain";
 /** The attributes that an element keeps back as `data-…` (R196). */
 export const URLS = ["src", "srcset", "href", "poster"];
 
-/** Every gated element of the page, in document order. */
-export const gated = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-consent]")];
-
-/** All that is named must be granted; an element that names nothing is never let through (R3). */
-export const isAllowed = (ids: string | undefined, has: (id: string) => boolean): boolean =>
-  `${ids}`.trim().split(/\s+/).every(has);
-
 export const isScript = (element: Element): element is HTMLScriptElement => element.localName === "script";
 export const isTemplate = (element: Element): element is HTMLTemplateElement =>
   element.localName === "template";
 
-/** Gives an element the addresses it keeps; only http and https are followed (R177). */
+/** Gives an element the addresses it keeps: https, or the site's own (R177). */
 export function showUrls(element: HTMLElement): void {
+  if (element.localName === "iframe") complete(element);
   for (const name of URLS) {
     const value = element.dataset[name];
-    if (value && safeUrl(value)) element.setAttribute(name, value);
+    if (value && /^https:/.test(safeUrl(value).replace(`${location.origin}/`, "https:")))
+      element.setAttribute(name, value);
   }
 }
 
-/** Puts the template's own content after it. Its scripts wait like all others, so that they run in order with them. */
+/** Scripts that would run; those of another type are a vendor's own markup or data. */
+const RUNS = "script:not([data-consent],[type^=IN],[type*=json])";
+
+/**
+ * Puts what the template holds after it, and returns those nodes with the mark that ends them. Its scripts wait like
+ * all others, so that they run in order with them. Content with scripts is moved, because a strict policy refuses
+ * their copies; other content is copied, because vendors put their own in its place.
+ */
 export function showTemplate(template: HTMLTemplateElement): ChildNode[] {
-  for (const script of template.content.querySelectorAll<HTMLScriptElement>("script:not([data-consent])")) {
+  const scripts = template.content.querySelectorAll<HTMLScriptElement>(RUNS);
+  for (const script of scripts) {
     script.dataset.consent = template.dataset.consent;
     script.dataset.type = script.type;
     script.type = BLOCKED;
   }
-  const nodes = [...template.content.childNodes];
+  const content = scripts.length ? template.content : template.content.cloneNode(true);
+  const nodes = [...content.childNodes, document.createComment("")];
   template.after(...nodes);
   return nodes;
 }

@@ -1,26 +1,76 @@
-import { loadScript } from "../dom/script.ts";
+import { hasScript, loadScript, safeUrl } from "../dom/script.ts";
 import type { Service, ServiceContext } from "../types.ts";
+import type { Load } from "../world.ts";
+import { silence, unsilence } from "./silence.ts";
 
 /** Services that were started in this page, and whether they still run. */
 export type Running = Map<Service, boolean>;
 
-type Call = "start" | "grant" | "update" | "withdraw";
+type Call = "hold" | "start" | "loaded" | "scan" | "grant" | "update" | "withdraw";
 
 /** Calls into a vendor's code; one that throws must not stop the next (R205). */
-export function call(service: Service, name: Call, context: ServiceContext): void {
+export function call(service: Service, name: Call, context: ServiceContext, then?: () => void): void {
   try {
     service[name]?.(context);
-    if (name === "start" && service.script) loadScript(service.script);
+    then?.();
   } catch (error) {
     console.error("sluis:", service.id, error);
   }
 }
 
-/** Starts every granted service that does not run yet. */
-export function grantServices(services: readonly Service[], running: Running, context: ServiceContext): void {
-  for (const service of services) {
-    if (running.get(service) || !context.has(service.id)) continue;
-    call(service, running.has(service) ? "grant" : "start", context);
-    running.set(service, true);
+/** Where the vendor's script is: where the site says, or at the vendor's. */
+const scriptOf = ({ options, script }: Service) => (options.script ?? script) as string | undefined;
+
+/** The address that every copy of a service's script begins with; services of one vendor may share it. */
+export const addressOf = ({ options, script, shared = script }: Service): string =>
+  safeUrl((options.script ?? shared ?? "") as string);
+
+/** Starts a service, or starts it again after a withdrawal: its script is loaded once (R123). */
+function run(service: Service, running: Running, context: ServiceContext): void {
+  const name = running.has(service) ? "grant" : "start";
+  running.set(service, true);
+  unsilence(service);
+  call(service, name, context, () => {
+    const script = scriptOf(service);
+    if (name === "start" && script && !hasScript(addressOf(service)))
+      loadScript(script, service.prepare, () => call(service, "loaded", context));
+  });
+}
+
+/**
+ * Starts every service that may run and does not, and keeps the others quiet.
+ * @param may whether a service may run now
+ * @param again called when what a service does was fetched
+ */
+export function grantServices(
+  services: readonly Service[],
+  running: Running,
+  context: ServiceContext & { readonly load: Load },
+  may: (service: Service) => boolean,
+  again: () => void,
+): void {
+  const due = services.filter(may);
+  for (const service of due) {
+    if (running.get(service)) continue;
+    if (service.build) run(service, running, context);
+    else complete(service, context.load, again);
   }
+  const taken = due.flatMap(({ globals = [] }) => globals);
+  for (const service of services)
+    if (!due.includes(service) && silence(service, taken)) call(service, "hold", context);
+}
+
+const coming = new WeakSet<Service>();
+
+/** Fetches what a service does, once it may do it. */
+function complete(service: Service, load: Load, then: () => void): void {
+  if (coming.has(service)) return;
+  coming.add(service);
+  const { id, part = id, options, run = () => load(`run/${part}`) } = service;
+  run()
+    .then(({ builds }) => Object.assign(service, builds[id]?.(options), { build: builds[id] }))
+    .then(then, (error) => {
+      coming.delete(service);
+      console.error("sluis:", id, error);
+    });
 }

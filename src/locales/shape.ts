@@ -26,6 +26,7 @@ export type PreferenceTexts = Readonly<
     | "on"
     | "off"
     | "functionalMore"
+    | "canObject"
     | "services"
     | "details"
     | "provider"
@@ -40,13 +41,33 @@ export type PreferenceTexts = Readonly<
     | "session"
     | "kept"
     | "ownCookies"
-    | "EU"
-    | "US"
     | "own"
     | "save"
     | "close"
     | "decided"
-    | `for.${"statistics" | "tags" | "recording" | "conversion" | "advertising" | "visitor" | "session" | "origin" | "click" | "test" | "consent" | "routing"}`,
+    | `for.${"statistics" | "tags" | "recording" | "conversion" | "advertising" | "visitor" | "session" | "origin" | "click" | "test" | "consent" | "routing" | "embed" | "signin" | "security" | "chat" | "newsletter" | "companies" | "position" | "preference"}`,
     string
   >
 >;
+
+/** Every text of the cookie overview that the two layers have not; those that begin with `own` are about Sluis itself. */
+export type DeclarationTexts = Readonly<
+  Record<
+    | "overview"
+    | "undecided"
+    | "change"
+    | "version"
+    | "granted"
+    | "denied"
+    | "exempt"
+    | "storesOf"
+    | "kind"
+    | `kind.${"cookie" | "local" | "tab"}`
+    | "unknown"
+    | `own${"Purpose" | "Choice" | "Erase" | "News"}`,
+    string
+  >
+>;
+
+/** Every text of a placeholder. */
+export type EmbedTexts = Readonly<Record<"sends" | "ended" | "load-once" | "load-always" | "openAt", string>>;

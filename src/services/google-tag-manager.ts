@@ -1,36 +1,21 @@
-import { dataLayer, tellGoogle } from "../signals/google-consent.ts";
-import type { Preset, ServiceContext } from "../types.ts";
+import { isRecord } from "../dom/is-record.ts";
+import type { ConsentMode } from "../signals/google-consent.ts";
+import type { Head } from "../types.ts";
+import type { Common } from "./common.ts";
 
 /** @see https://developers.google.com/tag-platform/tag-manager/web */
-export interface GoogleTagManagerOptions {
+export interface GoogleTagManagerOptions extends Common {
   /** The container id, `GTM-…`. */
   id: string;
-  category?: string;
-  /** The cookies that the tags in the container set: only the site knows them. Erased on withdrawal. */
-  cookies?: readonly string[];
+  consentMode?: ConsentMode;
 }
 
-/** Follows every change as an event, for triggers in the container. */
-function tell(context: ServiceContext): void {
-  tellGoogle(context);
-  dataLayer().push({ event: "consent_update", consent: { ...context.state.categories } });
-}
-
-/** The container can run anything, so it stands in the strictest category and is gated as a whole (R110). */
-export const googleTagManager = {
+/** All that must be known before it runs. */
+export const head = {
   id: "google-tag-manager",
   category: "marketing",
+  globals: ["gtag", "dataLayer"],
+  part: "google",
   needs: { id: /^GTM-[A-Z\d]{4,9}$/ },
-  build: ({ id }: GoogleTagManagerOptions) => ({
-    script: `https://www.googletagmanager.com/gtm.js?id=${id}`,
-    // The container and its tags stay in memory, and tags in it need not heed consent (R110).
-    reload: true,
-    start(context: ServiceContext) {
-      tellGoogle(context);
-      dataLayer().push({ "gtm.start": Date.now(), event: "gtm.js" });
-    },
-    grant: tell,
-    update: tell,
-    withdraw: tell,
-  }),
-} satisfies Preset;
+  may: { consentMode: isRecord },
+} satisfies Head;

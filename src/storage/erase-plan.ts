@@ -4,6 +4,65 @@ export const matches = (patterns: readonly string[], name: string): boolean =>
     pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
   );
 
+/** What one service may keep in this browser, and whether it may. */
+export interface Claim {
+  readonly service: string;
+  readonly isDenied: boolean;
+  readonly cookies: readonly string[];
+  /** Keys of web storage. */
+  readonly keys: readonly string[];
+}
+
+/** What is there: the names by the place they were found in. */
+export type Found = Readonly<Record<"cookie" | "local" | "tab", readonly string[]>>;
+
+/** One thing to remove: what, where, and for which service. */
+export interface Erasure {
+  readonly service: string;
+  readonly kind: keyof Found;
+  readonly name: string;
+}
+
+/**
+ * Never erased, whoever claims it: sign-ins and sessions under the names that common frameworks give them. Without
+ * them a withdrawal would sign the visitor out.
+ */
+export const PROTECTED: readonly string[] = [
+  "msal*",
+  "PHPSESSID",
+  "JSESSIONID",
+  "ASP.NET_SessionId",
+  ".AspNet*",
+  "connect.sid",
+  "session",
+  "sessionid",
+  "csrftoken",
+  "XSRF-TOKEN",
+  "laravel_session",
+  "wordpress_*",
+  "wp-settings-*",
+];
+
+/**
+ * What to remove of denied services. A name that a service in force claims as well stays until that one is denied
+ * too, and what the site itself needs stays in any case.
+ * @param own names that the library and the site need
+ */
+export function erasures(claims: readonly Claim[], found: Found, own: readonly string[]): Erasure[] {
+  const patternsOf = (claim: Claim, kind: keyof Found) => (kind === "cookie" ? claim.cookies : claim.keys);
+  return (["cookie", "local", "tab"] as const).flatMap((kind) => {
+    const kept = claims.filter((one) => !one.isDenied).flatMap((one) => patternsOf(one, kind));
+    const free = found[kind].filter((name) => !matches([...PROTECTED, ...own, ...kept], name));
+    return claims
+      .filter((one) => one.isDenied)
+      .flatMap((claim) =>
+        free
+          .filter((name) => matches(patternsOf(claim, kind), name))
+          .map((name) => ({ service: claim.service, kind, name })),
+      );
+  });
+}
+
 /** The names in a `document.cookie` string. */
 export const cookieNames = (cookies: string): string[] => [
   ...new Set(cookies.split("; ").flatMap((pair) => pair.split("=")[0] || [])),

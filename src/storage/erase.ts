@@ -1,38 +1,22 @@
-import { isCookiePattern } from "../dom/cookie-pattern.ts";
 import type { About, Remainder, Service } from "../types.ts";
-import { cookieNames, erasePlan, matches } from "./erase-plan.ts";
+import { type Claim, cookieNames, type Erasure, erasePlan, erasures, type Found } from "./erase-plan.ts";
 
 type Abouts = Readonly<Record<string, About | undefined>>;
 
 /** Trackers write again on a heartbeat or when the page is left: once more after this many milliseconds (R51). */
 const AGAIN_AFTER = 800;
 
-/** What one service may have stored, and where no page can reach. */
-interface Traces {
-  readonly service: Service;
-  readonly cookies: readonly string[];
-  readonly keys: readonly string[];
-  readonly elsewhere: readonly string[];
-}
+const AREAS = { local: "localStorage", tab: "sessionStorage" } as const;
 
-function tracesOf(service: Service, about: About | undefined): Traces {
-  const stores = about?.stores ?? [];
+/** What a service may have stored; as its facts say, and under another prefix where it was given one. */
+function claimOf({ id, options }: Service, about: About | undefined, isDenied: boolean): Claim {
+  const own = (about?.stores ?? []).filter((one) => !one.domain);
   const names = (isCookie: boolean) =>
-    stores
-      .filter((one) => !one.domain && (one.kind === undefined || one.kind === "cookie") === isCookie)
-      .map((one) => one.name);
-  const { cookies = [], config } = service.options as {
-    cookies?: string[];
-    config?: { cookie_prefix?: string };
-  };
-  const known = [...names(true), ...(about?.alsoErase ?? []), ...cookies.filter(isCookiePattern)];
-  const prefix = config?.cookie_prefix;
-  return {
-    service,
-    cookies: prefix ? [...known, ...known.map((name) => prefix + name)] : known,
-    keys: names(false),
-    elsewhere: [...new Set(stores.flatMap((one) => one.domain?.split(", ") ?? []))],
-  };
+    own.filter(({ kind = "cookie" }) => (kind === "cookie") === isCookie).map(({ name }) => name);
+  const cookies = [...names(true), ...(about?.alsoErase ?? [])];
+  const prefix = (options.config as { cookie_prefix?: string } | undefined)?.cookie_prefix;
+  const prefixed = prefix ? cookies.map((name) => prefix + name) : [];
+  return { service: id, isDenied, cookies: [...cookies, ...prefixed], keys: names(false) };
 }
 
 const attempt = <T>(task: () => T, otherwise: T): T => {
@@ -43,38 +27,26 @@ const attempt = <T>(task: () => T, otherwise: T): T => {
   }
 };
 
-const cookiesOf = ({ cookies }: Traces) =>
-  attempt(() => cookieNames(document.cookie).filter((name) => matches(cookies, name)), []);
+const found = (): Found => ({
+  cookie: attempt(() => cookieNames(document.cookie), []),
+  local: attempt(() => Object.keys(localStorage), []),
+  tab: attempt(() => Object.keys(sessionStorage), []),
+});
 
-function eraseCookies(traces: Traces): string[] {
-  for (const name of cookiesOf(traces)) {
-    for (const cookie of erasePlan(name, location.hostname, location.pathname)) {
-      attempt(() => {
-        // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is https only and cannot name a partition
-        document.cookie = cookie;
-      }, undefined);
-    }
-  }
-  return cookiesOf(traces);
-}
-
-function eraseKeys({ keys }: Traces): string[] {
-  return (["localStorage", "sessionStorage"] as const).flatMap((area) =>
+function remove({ kind, name }: Erasure): void {
+  if (kind !== "cookie") return attempt(() => window[AREAS[kind]].removeItem(name), undefined);
+  for (const cookie of erasePlan(name, location.hostname, location.pathname)) {
     attempt(() => {
-      const storage = window[area];
-      const found = () => Object.keys(storage).filter((key) => matches(keys, key));
-      for (const key of found()) storage.removeItem(key);
-      return found();
-    }, []),
-  );
+      // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is https only and cannot name a partition
+      document.cookie = cookie;
+    }, undefined);
+  }
 }
 
-function eraseOne(traces: Traces): Remainder[] {
-  const { id: service } = traces.service;
-  return [
-    ...[...eraseCookies(traces), ...eraseKeys(traces)].map((name) => ({ service, name })),
-    ...traces.elsewhere.map((domain) => ({ service, domain })),
-  ];
+/** The vendor's own domains, where no page can reach. */
+function elsewhere(service: string, about: About | undefined): Remainder[] {
+  const domains = (about?.stores ?? []).flatMap((one) => one.domain?.split(", ") ?? []);
+  return [...new Set(domains)].map((domain) => ({ service, domain }));
 }
 
 /** Removes what services stored in this browser, as far as a page can; returns what is left. */
@@ -82,18 +54,35 @@ export type Eraser = (services: readonly Service[], abouts: Abouts) => Remainder
 
 /**
  * Erases at once, again after a delay, and again when the page is left.
+ * @param all every configured service: what one in force needs is not erased for another
  * @param isDenied asked before each repetition: the service may have been granted anew
+ * @param own names that the library and the site need
  */
-export function createEraser(isDenied: (service: Service) => boolean, signal: AbortSignal): Eraser {
-  const erased = new Map<Service, Traces>();
+export function createEraser(
+  all: readonly Service[],
+  isDenied: (service: Service) => boolean,
+  own: readonly string[],
+  signal: AbortSignal,
+): Eraser {
+  const due = new Set<Service>();
+  let facts: Abouts = {};
+  const plan = () => {
+    const claims = all
+      .map((one) => [one, isDenied(one)] as const)
+      .filter(([one, denied]) => !denied || due.has(one))
+      .map(([one, denied]) => claimOf(one, facts[one.id], denied));
+    return erasures(claims, found(), own);
+  };
   const again = () => {
-    for (const traces of erased.values()) if (!signal.aborted && isDenied(traces.service)) eraseOne(traces);
+    if (!signal.aborted) plan().forEach(remove);
   };
   addEventListener("pagehide", again, { signal });
   return (services, abouts) => {
-    const traces = services.map((service) => tracesOf(service, abouts[service.id]));
-    for (const one of traces) erased.set(one.service, one);
+    facts = abouts;
+    for (const one of services) due.add(one);
     setTimeout(again, AGAIN_AFTER);
-    return traces.flatMap(eraseOne);
+    plan().forEach(remove);
+    const left = plan().map(({ service, name }) => ({ service, name }));
+    return [...left, ...services.flatMap(({ id }) => elsewhere(id, abouts[id]))];
   };
 }

@@ -15,6 +15,7 @@ interface Given {
 /** The second layer: a switch per category and per service. Nothing changes until it is saved (R156). */
 export function Dialog({ close, ...given }: Given & { close: () => void }) {
   const { world, texts, draft } = given;
+  const isAsking = world.categories.some((one) => one.isAsked);
   const finish = (task: () => void) => () => {
     close();
     task();
@@ -38,8 +39,8 @@ export function Dialog({ close, ...given }: Given & { close: () => void }) {
         ))}
       </div>
       <div class="actions bottom">
-        <Action name="accept" text={texts.accept} run={finish(() => world.answerAll(true))} />
-        <Action name="reject" text={texts.reject} run={finish(() => world.answerAll(false))} />
+        {isAsking && <Action name="accept" text={texts.accept} run={finish(() => world.answerAll(true))} />}
+        {isAsking && <Action name="reject" text={texts.reject} run={finish(() => world.answerAll(false))} />}
         <Action name="save" text={texts.save} run={finish(() => world.decide(draft.choices()))} />
       </div>
     </div>
@@ -61,8 +62,8 @@ function Decided({ world, texts }: { world: World; texts: Texts }) {
 
 function CategoryBlock({ category, ...given }: Given & { category: Category }) {
   const { world, texts, abouts, draft, redraw } = given;
-  const { id, label, purpose } = category;
-  const isAsked = category !== world.categories[0];
+  const { id, label, purpose, isAsked } = category;
+  const isFunctional = id === "functional";
   const name = localised(label, world.language) ?? texts[`name.${id}`] ?? id;
   const services = world.services.filter((one) => one.category === id);
   const flip = () => {
@@ -85,13 +86,14 @@ function CategoryBlock({ category, ...given }: Given & { category: Category }) {
       ) : (
         <p class="switch">
           <span class="label">{name}</span>
-          <span class="state">{texts.alwaysOn}</span>
+          <span class="state">{isFunctional && texts.alwaysOn}</span>
         </p>
       )}
       <p class="purpose" id={`sluis-why-${id}`}>
-        {isAsked
-          ? (localised(purpose, world.language) ?? texts[`purpose.${id}`])
-          : fill(texts.functionalMore ?? "", { days: String(world.days) })}
+        {isFunctional
+          ? fill(texts.functionalMore ?? "", { days: String(world.days) })
+          : (localised(purpose, world.language) ?? texts[`purpose.${id}`])}
+        {!isFunctional && !isAsked && ` ${texts.canObject}`}
       </p>
       {services.length > 0 && (
         <ul aria-label={texts.services}>

@@ -12,7 +12,7 @@ export interface Draft {
 export function createDraft({ state, categories, services }: World): Draft {
   const on = new Map(Object.entries({ ...state().categories, ...state().services }));
   const isOn = (id: string) => on.get(id) === true;
-  const asked = categories.slice(1).map(({ id }) => id);
+  const asked = categories.flatMap(({ id, isAsked }) => (isAsked ? id : []));
   return {
     isOn,
     flip(id) {
@@ -25,7 +25,7 @@ export function createDraft({ state, categories, services }: World): Draft {
     },
     choices: () => {
       const differing = services.filter(
-        ({ id, category }) => asked.includes(category) && isOn(id) !== isOn(category),
+        ({ id, category, exempt }) => exempt || (asked.includes(category) && isOn(id) !== isOn(category)),
       );
       return Object.fromEntries([...asked, ...differing.map(({ id }) => id)].map((id) => [id, isOn(id)]));
     },

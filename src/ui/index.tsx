@@ -1,6 +1,5 @@
 import { render } from "preact";
 import { aboutsOf } from "../abouts.ts";
-import { isSound } from "../config/shape.ts";
 import { element } from "../dom/element.ts";
 import { unknownIds } from "../dom/gated-ids.ts";
 import type { Core, Ground, Preferences, Texts, World } from "../world.ts";
@@ -9,15 +8,9 @@ import { createDraft } from "./draft.ts";
 import css from "./styles.css";
 
 /** Puts the second layer on the ground that the first has laid; it is drawn anew each time it opens. */
-export async function mountPreferences(
-  core: Core,
-  world: World,
-  ground: Ground,
-  given: Texts,
-): Promise<Preferences> {
+export async function mount(core: Core, world: World, ground: Ground, given: Texts): Promise<Preferences> {
   const texts = { ...given, ...world.texts };
-  const patterns = world.services.flatMap(({ options }) => (options.cookies as unknown[] | undefined) ?? []);
-  if (!isSound(core.config, patterns) || unknownIds(core.state).length) core.complain();
+  if (isDoubtful(core, world)) core.complain();
   const abouts = await aboutsOf(core);
   // Stopped meanwhile: nothing may be added any more.
   if (world.signal.aborted) return { open() {}, close() {} };
@@ -53,3 +46,14 @@ export async function mountPreferences(
     },
   };
 }
+
+/**
+ * Whether the owner may have to be told something: at home always, elsewhere for what shows at a glance. The part that
+ * looks closely is larger than all that it would be fetched for.
+ */
+const isDoubtful = ({ config, settings, state }: Core, { policyUrl }: World): boolean =>
+  /^(localhost$|127\.)/.test(location.hostname) ||
+  !Object(config).controller ||
+  !policyUrl ||
+  settings.services.some(({ early }) => early) ||
+  unknownIds(state).length > 0;

@@ -1,8 +1,9 @@
+import { inWords } from "../dom/lifetime.ts";
 import { fill } from "../dom/localised.ts";
+import { placeName } from "../dom/place.ts";
 import type { About, Service } from "../types.ts";
 import type { Texts, World } from "../world.ts";
 import type { Draft } from "./draft.ts";
-import { inWords } from "./lifetime.ts";
 import { Switch } from "./switch.tsx";
 
 interface Given {
@@ -44,16 +45,18 @@ export function ServiceRow({
 }
 
 function Facts({ about, world, texts }: { about: About; world: World; texts: Texts }) {
-  const { provider = world.controller, policy = world.policyUrl, optOut, purposes, places, stores } = about;
+  const { provider = world.controller, optOut, purposes, places, stores } = about;
+  // What the site runs itself is told of in the site's own statement.
+  const policy = about.policy ?? (about.provider ? "" : world.policyUrl);
   return (
     <>
       <dl>
         <dt>{texts.provider}</dt>
         <dd>{provider}</dd>
         <dt>{texts.purpose}</dt>
-        <dd>{purposes.map((key) => texts[`for.${key}`]).join("; ")}</dd>
+        <dd>{purposes.map((key) => texts[`for.${key}`] ?? key).join("; ")}</dd>
         <dt>{texts.place}</dt>
-        <dd>{places.map((key) => texts[key] ?? key).join(", ")}</dd>
+        <dd>{places.map((one) => placeName(one, world.language, texts)).join(", ")}</dd>
       </dl>
       {stores.length ? <Stores about={about} world={world} texts={texts} /> : <p>{texts.noStores}</p>}
       <p class="links">
@@ -81,8 +84,8 @@ function Stores({ about, world, texts }: { about: About; world: World; texts: Te
             <th scope="row">
               {name} <small>{domain ?? texts.ownCookies}</small>
             </th>
-            <td>{inWords(lifetime, world.language, texts)}</td>
-            <td>{texts[`for.${purpose}`]}</td>
+            <td>{inWords(lifetime, world.language, texts) || "–"}</td>
+            <td>{texts[`for.${purpose}`] ?? purpose}</td>
           </tr>
         ))}
       </tbody>

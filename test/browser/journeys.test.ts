@@ -12,6 +12,7 @@ const SITES = [
       "https://snap.licdn.com/li.lms-analytics/insight.min.js",
     ],
     cookies: ["_ga", "_ga_ABC1234567", "li_fat_id", "ln_or"],
+    runs: ["google", "linkedin-insight"],
   },
   {
     name: "VR tours: Matomo on a server of its own",
@@ -19,6 +20,7 @@ const SITES = [
     lang: "nl",
     scripts: ["https://stats.kijkrond.example/matomo.js"],
     cookies: ["_pk_id.3.", "_pk_ses.3."],
+    runs: ["matomo"],
   },
   {
     name: "AI marketplace: Analytics and Clarity",
@@ -29,6 +31,7 @@ const SITES = [
       "https://www.clarity.ms/tag/abcdefghij",
     ],
     cookies: ["_clck", "_clsk", "_ga", "_ga_ABC1234567"],
+    runs: ["google", "clarity"],
   },
 ];
 
@@ -46,7 +49,7 @@ let site: Site;
 afterEach(() => site.close());
 afterAll(closeBrowser);
 
-describe.each(SITES)("$name", ({ config, lang, scripts, cookies }) => {
+describe.each(SITES)("$name", ({ config, lang, scripts, cookies, runs }) => {
   const open = async () => {
     site = await Site.open({
       files: { "/": page(tag(config), "", lang), "/privacy": page(tag(config), "Privacy") },
@@ -76,7 +79,7 @@ describe.each(SITES)("$name", ({ config, lang, scripts, cookies }) => {
     expect(await site.page.locator("#sluis").count()).toBe(0);
   });
 
-  test("after accept every tag loads once, in order, and again on the next page with the gate alone", async () => {
+  test("after accept every tag loads once, in order, and again on the next page with the gate and what it runs", async () => {
     await open();
     await site.banner("accept").click();
     await site.settle(800);
@@ -88,7 +91,7 @@ describe.each(SITES)("$name", ({ config, lang, scripts, cookies }) => {
     await site.settle(800);
     expect(vendorScripts(site).sort()).toEqual([...scripts].sort());
     expect(await inserted()).toEqual(scripts);
-    expect(site.ours).toEqual(["sluis.js"]);
+    expect(site.ours).toEqual(["sluis.js", ...runs.map((name) => `run/${name}.js`)]);
     expect(site.errors).toEqual([]);
   });
 

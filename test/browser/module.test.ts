@@ -69,8 +69,8 @@ test("the module door asks, gates, explains and remembers like the script door, 
   site.requests.length = 0;
   await site.visit();
   await site.settle(500);
-  expect(site.requests.filter((url) => url.includes("/app/")).map((url) => url.split("/").pop())).toEqual([
-    "app.js",
-  ]);
+  // The entry, and what the one service in force does; a bundler numbers files of one name.
+  const asked = site.requests.filter((url) => url.includes("/app/"));
+  expect(asked.map((url) => url.split("/").pop()?.replace(/\d/, ""))).toEqual(["app.js", "clarity.js"]);
   expect(site.errors).toEqual([]);
 });

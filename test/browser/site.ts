@@ -5,7 +5,7 @@ import { standIn as standInOf } from "../../demo/vendors/map.js";
 
 export const ORIGIN = "https://www.shop.example.nl";
 
-const standIn = standInOf as (url: string) => { file?: string; status?: number } | undefined;
+const standIn = standInOf as (url: string) => { file?: string; type?: string; status?: number } | undefined;
 const root = new URL("../../", import.meta.url);
 
 let browser: Promise<Browser> | undefined;
@@ -103,7 +103,8 @@ export class Site {
         : given[1];
     const known = standIn(url);
     if (!known?.file) return known && { status: known.status ?? 204 };
-    return { type: JAVASCRIPT, body: await readFile(new URL(`demo/vendors/${known.file}`, root), "utf8") };
+    const body = await readFile(new URL(`demo/vendors/${known.file}`, root), "utf8");
+    return { type: `${known.type}; charset=utf-8`, body };
   }
 
   /** Another tab of the same visitor. */

@@ -11,13 +11,14 @@ const PAGES = ["README.md", "CHANGELOG.md", "package.json", ...docs].filter((pat
 /** Sentences, headings, cells and items: whatever is read in one breath. */
 const sentencesOf = (page: string) =>
   page
+    .replace(/<?https:\/\/[^\s>)]+>?/g, "")
     .replace(/([^\n.:;!?|])\n(?=[^\n\s|#*-])/g, "$1 ")
     .split(/(?<=[.!?;])\s+|\n|\|/)
     .map((one) => one.trim())
     .filter(Boolean);
 
 const CLAIM =
-  /\b(certified|certification|complian(t|ce)|comply|complies|guarante\w*|lawful|legal(ly)?)\b|\b(gdpr|avg)[- ](proof|ready)\b/i;
+  /\b(certified|certification|complian(t|ce)|comply|complies|guarante\w*|lawful|legal(ly)?(?! name))\b|\b(gdpr|avg)[- ](proof|ready)\b/i;
 const DENIAL = /\b(no|not|never|nor|none|nothing|cannot|without|neither)\b|n't\b/i;
 
 const claimsIn = (page: string) => sentencesOf(page).filter((one) => CLAIM.test(one) && !DENIAL.test(one));

@@ -3,21 +3,33 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { presets } from "../../src/services/presets.ts";
 import { DIST, filesIn, PACKAGE, ROOT, text } from "./files.ts";
 
 const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   "index.js": ["start"],
-  "services/index.js": ["clarity", "googleAnalytics", "googleTagManager", "linkedInInsight", "matomo"],
+  "declaration.js": ["declaration", "declarationHtml"],
   "sluis-front.js": ["mount"],
-  "sluis-ui.js": ["mountPreferences"],
+  "sluis-ui.js": ["mount"],
+  "sluis-markup.js": ["createMarkup"],
+  "sluis-embeds.js": ["mount"],
+  "sluis-declaration.js": ["mount"],
   "sluis-change.js": ["eraseAgain", "follow", "merged", "news"],
   "sluis-check.js": ["complain"],
-  "sluis-about.js": ["abouts"],
-  "locales/en/banner.js": ["texts"],
-  "locales/en/preferences.js": ["texts"],
-  "locales/nl/banner.js": ["texts"],
-  "locales/nl/preferences.js": ["texts"],
+  ...Object.fromEntries(
+    ["en", "nl"].flatMap((language) =>
+      ["banner", "preferences", "embeds", "declaration"].map((one) => [
+        `locales/${language}/${one}.js`,
+        ["texts"],
+      ]),
+    ),
+  ),
 };
+
+const FUNCTIONS =
+  "clarity facebookPlugins geolocation googleAds googleAnalytics googleIdentity googleMaps googleTagManager hotjar hubspot intercom linkedInInsight linkedInPlugins mailchimp matomo matomoTagManager metaPixel microsoftUet msal pinterest plausible recaptcha service spotlerLeads tiktokPixel vimeo xPixel xWidgets youtube".split(
+    " ",
+  );
 
 /** Runs a module in plain Node, where the package finds itself by name; it must end by itself and say nothing else. */
 function inNode(code: string): unknown {
@@ -37,14 +49,46 @@ describe("what each built file exports", () => {
   });
 
   it("is said for every file that a door loads by name", () => {
-    const unsaid = filesIn(DIST, ".js").filter((file) => !EXPORTS[file] && !/^services\//.test(file));
-    expect(unsaid).toEqual(["sluis.js"]);
+    const unsaid = filesIn(DIST, ".js").filter((file) => !EXPORTS[file] && !/^(about|run)\//.test(file));
+    expect(unsaid).toEqual(["services/index.js", "sluis.js"]);
+  });
+
+  it("is one function for each of the 28 services, and one for all others", async () => {
+    const module: object = await import(pathToFileURL(join(DIST, "services/index.js")).href);
+    expect(Object.keys(module).sort()).toEqual(FUNCTIONS);
+    expect(FUNCTIONS).toHaveLength(29);
+  });
+
+  it.each(filesIn(join(DIST, "about"), ".js"))(
+    "facts for visitors, not the notes: about/%s",
+    async (file) => {
+      const module: object = await import(pathToFileURL(join(DIST, "about", file)).href);
+      expect(Object.keys(module)).toEqual(["about"]);
+      expect(text("dist/about", file)).not.toContain("unverified");
+    },
+  );
+
+  it("what each service does, by its id", async () => {
+    const ids = await Promise.all(
+      filesIn(join(DIST, "run"), ".js").map(async (file) => {
+        const { builds } = (await import(pathToFileURL(join(DIST, "run", file)).href)) as { builds: object };
+        return Object.keys(builds);
+      }),
+    );
+    const heads = presets.filter(({ id, build }) => id && !build).map(({ id }) => id);
+    expect(ids.flat().sort()).toEqual(heads.sort());
   });
 });
 
 describe("the package", () => {
-  it("offers two modules and the script, types first", () => {
-    expect(Object.keys(PACKAGE.exports)).toEqual([".", "./services", "./sluis.js", "./package.json"]);
+  it("offers three modules and the script, types first", () => {
+    expect(Object.keys(PACKAGE.exports)).toEqual([
+      ".",
+      "./services",
+      "./declaration",
+      "./sluis.js",
+      "./package.json",
+    ]);
     for (const target of Object.values(PACKAGE.exports))
       if (typeof target !== "string") expect(Object.keys(target)).toEqual(["types", "default"]);
   });
@@ -86,12 +130,13 @@ describe("on a server", () => {
   it("can be imported by name without any effect", () => {
     const code = `
       const before = Reflect.ownKeys(globalThis).length;
-      const doors = [await import("sluis"), await import("sluis/services")];
+      const doors = [await import("sluis"), await import("sluis/services"), await import("sluis/declaration")];
       console.log(JSON.stringify([doors.map((door) => Object.keys(door)), Reflect.ownKeys(globalThis).length - before]));`;
     const [names, added] = inNode(code) as [string[][], number];
     expect(names.map((some) => [...some].sort())).toEqual([
       EXPORTS["index.js"],
-      EXPORTS["services/index.js"],
+      FUNCTIONS,
+      EXPORTS["declaration.js"],
     ]);
     expect(added).toBe(0);
   });
@@ -104,7 +149,7 @@ describe("on a server", () => {
       const consent = start({ controller: "X", policy: { url: "/p" }, services: [clarity("abcdefghij")] });
       const off = consent.on("change", () => { throw new Error("told"); });
       consent.when("analytics").then(() => { throw new Error("granted"); });
-      for (const name of ["set", "acceptAll", "rejectAll", "reset", "open", "close"]) await consent[name]({ analytics: true });
+      for (const name of ["set", "acceptAll", "rejectAll", "reset", "open", "close", "declaration"]) await consent[name]({ analytics: true });
       off();
       consent.stop();
       const { categories, decided, source } = consent.state;

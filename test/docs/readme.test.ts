@@ -10,10 +10,11 @@ const bytes = (...names: string[]) =>
     .toLocaleString("en");
 
 const FIRST = ["sluis", "sluis-front", "locales/en/banner"];
-const ALL = [...FIRST, "sluis-ui", "sluis-about", "locales/en/preferences"];
+const ALL = [...FIRST, "sluis-ui", "locales/en/preferences", "about/google-analytics", "about/clarity"];
 
 test.each([
-  ["returning visit", bytes("sluis")],
+  ["returning visit, every", bytes("sluis")],
+  ["returning visit with Google", bytes("sluis", "run/google")],
   ["first visit", bytes(...FIRST)],
   ["preferences opened", bytes(...ALL)],
 ])("the README's figure for a %s is what dist weighs", (visit, figure) => {

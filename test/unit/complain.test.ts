@@ -50,3 +50,23 @@ describe("what is wrong in the configuration", () => {
     expect(banner()?.querySelector("a")).toBeNull();
   });
 });
+
+describe("what is understood and may surprise", () => {
+  it("is said apart, and in force (R105)", async () => {
+    const services = {
+      chat: { category: "marketing", purpose: "to talk.", cookies: ["PHPSESSID", "*", "chat_*"] },
+      matomo: { ...CONFIG.services.matomo, mode: "cookieless-until-consent" },
+      // Only where something was refused is the part fetched that says so.
+      clarity: "ab",
+    };
+    const consent = start({ ...CONFIG, services });
+    const lines = [
+      "sluis: worth a look:",
+      "- services.matomo: runs before any choice and sends requests without cookies; be sure that you may",
+      '- services.chat.cookies: "PHPSESSID" may be a sign-in or session (PHPSESSID): such names are not erased',
+      '- services.chat.cookies: "*" is no cookie name with two characters or more before a final *, and is not erased',
+    ];
+    await vi.waitFor(() => expect(console.warn).toHaveBeenCalledWith(lines.join("\n")));
+    expect([consent.has("matomo"), consent.has("chat")]).toEqual([false, false]);
+  });
+});

@@ -3,7 +3,7 @@ import { bundleOf, importsOf, SOURCES } from "./source.ts";
 
 /** Rooms by their folder, and who may be imported there; types of `types.ts` and `world.ts` may be everywhere. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  "dom/": [],
+  "dom/": ["dom/"],
   "consent/": ["consent/"],
   "signals/": ["dom/"],
   "services/": ["services/", "signals/", "dom/"],
@@ -12,7 +12,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "storage/": ["storage/", "consent/", "dom/"],
   "gate/": ["gate/", "dom/"],
   "front/": ["front/", "dom/"],
-  "ui/": ["ui/", "dom/", "abouts.ts", "config/shape.ts", "preact"],
+  "ui/": ["ui/", "dom/", "abouts.ts", "preact"],
+  "embeds/": ["embeds/", "dom/", "abouts.ts"],
+  "declaration/": ["declaration/", "dom/", "abouts.ts"],
 };
 
 const WIRING = ["start", "answer", "change", "complain", "surfaces", "abouts", "consent-object"].map(
@@ -20,8 +22,9 @@ const WIRING = ["start", "answer", "change", "complain", "surfaces", "abouts", "
 );
 const HELPERS = ["events.ts", "registry.ts"];
 
-/** The second layer is fetched, so nothing is wired to it. */
-const WIRED = Object.keys(ROOMS).filter((room) => room !== "ui/");
+/** What a visitor sees beyond the first layer is fetched, so nothing is wired to it. */
+const FETCHED = ["ui/", "embeds/", "declaration/"];
+const WIRED = Object.keys(ROOMS).filter((room) => !FETCHED.includes(room));
 
 /** Files beside the rooms. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
@@ -31,6 +34,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(WIRING.map((path) => [path, [...WIRING, ...HELPERS, ...WIRED]])),
   "index.ts": [...WIRING, "consent/state.ts"],
   "script-tag.ts": [...WIRING, "services/presets.ts", "dom/ready.ts"],
+  "declare.ts": ["config/", "consent/", "locales/", "services/", "declaration/", "abouts.ts"],
 };
 
 const roomOf = (path: string) => Object.keys(ROOMS).find((room) => path.startsWith(room));
@@ -97,7 +101,16 @@ describe("what is fetched together", () => {
   it("holds nothing of the interface on a visit without a question (R206)", () => {
     for (const door of ["script-tag.ts", "index.ts"])
       expect(
-        inBundle(door, "answer.ts", "surfaces.ts", "front/", "ui/", "locales/en/", "locales/nl/", "preact"),
+        inBundle(
+          door,
+          "answer.ts",
+          "surfaces.ts",
+          "front/",
+          ...FETCHED,
+          "locales/en/",
+          "locales/nl/",
+          "preact",
+        ),
       ).toEqual([]);
   });
 
@@ -107,8 +120,8 @@ describe("what is fetched together", () => {
         inBundle(
           door,
           "services/about/",
-          "config/check.ts",
-          "config/shape.ts",
+          "abouts.ts",
+          ...["check", "shape", "advice", "nearest", "own-service"].map((name) => `config/${name}.ts`),
           "change.ts",
           "complain.ts",
           "storage/erase.ts",
@@ -117,7 +130,42 @@ describe("what is fetched together", () => {
   });
 
   it("holds nothing of the second layer with the first", () => {
-    expect(inBundle("answer.ts", "ui/", "preact", "change.ts", "services/")).toEqual([]);
+    expect(inBundle("answer.ts", ...FETCHED, "preact", "change.ts", "abouts.ts", "services/")).toEqual([]);
+  });
+
+  it.each(FETCHED)("holds nothing of the other surfaces in %s", (room) => {
+    const others = FETCHED.filter((one) => one !== room);
+    expect(
+      inBundle(`${room}index.ts${room === "ui/" ? "x" : ""}`, ...others, "front/", "config/", "services/"),
+    ).toEqual([]);
+  });
+
+  it("holds of a preset with the script door no more than its head", () => {
+    const text = SOURCES.get("services/presets.ts") ?? "";
+    const taken = [...text.matchAll(/^import \{ (.+) \} from "\.\/(.+)\.ts";$/gm)].map(
+      ([, names = "", file]) => ({ names: names.replace(/ as \w+$/, ""), file }),
+    );
+    const whole = taken.filter(({ names }) => names !== "head").map(({ file }) => file);
+    expect(taken.length).toBeGreaterThan(28);
+    // These have nothing to run, and nothing to fetch.
+    expect(whole).toEqual(["custom", "geolocation", "msal", "vimeo", "youtube"]);
+  });
+
+  it("holds nothing that asks or gates with the declaration that a server makes", () => {
+    expect(
+      inBundle(
+        "declare.ts",
+        ...WIRING.filter((one) => one !== "abouts.ts"),
+        "gate/",
+        "storage/",
+        "front/",
+        "ui/",
+      ),
+    ).toEqual([]);
+    const importers = [...SOURCES.keys()].filter((path) =>
+      importsOf(path).some(({ to }) => to === "declare.ts"),
+    );
+    expect(importers).toEqual([]);
   });
 
   it("holds no preset with the module door, so that only what is used is bundled", () => {

@@ -1,19 +1,25 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { texts as enBanner } from "../../src/locales/en/banner.ts";
+import { texts as enDeclaration } from "../../src/locales/en/declaration.ts";
+import { texts as enEmbeds } from "../../src/locales/en/embeds.ts";
 import { texts as enPreferences } from "../../src/locales/en/preferences.ts";
 import { texts as nlBanner } from "../../src/locales/nl/banner.ts";
+import { texts as nlDeclaration } from "../../src/locales/nl/declaration.ts";
+import { texts as nlEmbeds } from "../../src/locales/nl/embeds.ts";
 import { texts as nlPreferences } from "../../src/locales/nl/preferences.ts";
 import { LANGUAGES, pickLanguage } from "../../src/locales/pick.ts";
 
 const LAYERS = [
   { layer: "banner", en: enBanner, nl: nlBanner },
   { layer: "preferences", en: enPreferences, nl: nlPreferences },
+  { layer: "placeholders", en: enEmbeds, nl: nlEmbeds },
+  { layer: "declaration", en: enDeclaration, nl: nlDeclaration },
 ];
 
 const LOCALES = [
-  { language: "en", banner: enBanner, all: { ...enBanner, ...enPreferences } },
-  { language: "nl", banner: nlBanner, all: { ...nlBanner, ...nlPreferences } },
+  { language: "en", banner: enBanner, all: { ...enBanner, ...enPreferences, ...enEmbeds, ...enDeclaration } },
+  { language: "nl", banner: nlBanner, all: { ...nlBanner, ...nlPreferences, ...nlEmbeds, ...nlDeclaration } },
 ];
 
 const blanksIn = (text: string | undefined) => (text?.match(/\{\w+\}/g) ?? []).sort();

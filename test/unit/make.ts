@@ -21,6 +21,7 @@ export const service = (id: string, category = "analytics", more: Partial<Servic
   id,
   category,
   options: {},
+  build: () => ({}),
   ...more,
 });
 

@@ -2,7 +2,8 @@
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Load } from "../../src/world.ts";
-import { CONFIG, leave, noting, remember, start, vendors } from "./visit.ts";
+import { loadAllBut } from "./parts.ts";
+import { CONFIG, leave, noting, notingAll, remember, start, vendors } from "./visit.ts";
 
 afterEach(() => {
   leave();
@@ -37,13 +38,28 @@ describe("a first visit", () => {
 });
 
 describe("a returning visit", () => {
-  it("lets through what was granted, and fetches nothing more (R206)", () => {
+  it("lets through what was granted, and fetches nothing but what that does (R206)", async () => {
     remember({ analytics: true, marketing: false });
-    const { asked, load } = noting();
+    const { asked, load } = notingAll();
     const consent = start(CONFIG, load);
     expect(consent.state).toMatchObject({ decided: true, source: "stored" });
-    expect(vendors()).toEqual(["www.googletagmanager.com"]);
-    expect(asked).toEqual([]);
+    await vi.waitFor(() => expect(vendors()).toEqual(["www.googletagmanager.com"]));
+    expect(asked).toEqual(["run/google"]);
+  });
+
+  it("lets through nothing where that cannot be fetched, says so, and goes on (R3, R205)", async () => {
+    const complaint = vi.spyOn(console, "error").mockImplementation(() => {});
+    remember({ analytics: true, marketing: true });
+    start(CONFIG, loadAllBut("run/google"));
+    await vi.waitFor(() => expect(vendors()).toEqual(["snap.licdn.com"]));
+    expect(complaint).toHaveBeenCalledWith("sluis:", "google-analytics", expect.any(Error));
+  });
+
+  it("fetches nothing where all was refused (R206)", () => {
+    remember({ analytics: false, marketing: false });
+    const { asked, load } = noting();
+    start(CONFIG, load);
+    expect([asked, vendors()]).toEqual([[], []]);
   });
 
   it("asks again where a category has come in that was not answered (R42, R44)", () => {
@@ -70,13 +86,14 @@ describe("a returning visit", () => {
 });
 
 describe("a page that is prerendered (R192)", () => {
-  it("waits until it is shown, and only then looks at what is stored", () => {
+  it("waits until it is shown, and only then looks at what is stored", async () => {
     Object.defineProperty(document, "prerendering", { value: true, configurable: true });
-    const { asked, load } = noting();
+    const { asked, load } = notingAll();
     const consent = start(CONFIG, load);
     remember({ analytics: true, marketing: false });
     expect([vendors(), asked]).toEqual([[], []]);
     document.dispatchEvent(new Event("prerenderingchange"));
-    expect([vendors(), consent.has("analytics")]).toEqual([["www.googletagmanager.com"], true]);
+    expect(consent.has("analytics")).toBe(true);
+    await vi.waitFor(() => expect(vendors()).toEqual(["www.googletagmanager.com"]));
   });
 });

@@ -4,6 +4,7 @@ import { encode } from "../../src/storage/encode.ts";
 import type { Consent } from "../../src/types.ts";
 import type { Load } from "../../src/world.ts";
 import { decided } from "./make.ts";
+import { loadAllBut } from "./parts.ts";
 
 /** A visit to a page: what is configured, what the visitor decided before, and what the page asks for. */
 
@@ -21,6 +22,17 @@ export function noting() {
   const load: Load = (part) => {
     asked.push(part);
     return never(part);
+  };
+  return { asked, load };
+}
+
+/** A door that notes what is asked of it, and delivers. */
+export function notingAll() {
+  const asked: string[] = [];
+  const deliver = loadAllBut();
+  const load: Load = (part) => {
+    asked.push(part);
+    return deliver(part);
   };
   return { asked, load };
 }

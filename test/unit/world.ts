@@ -16,8 +16,8 @@ export const world = (
   layout: "bar",
   theme: "auto",
   texts: {},
-  categories: ["functional", ...model.categories].map((id) => ({ id })),
-  services: model.services.map(({ id, category }) => service(id, category)),
+  categories: ["functional", ...model.categories].map((id) => ({ id, isAsked: id !== "functional" })),
+  services: model.services.map(({ id, category, exempt = false }) => service(id, category, { exempt })),
   days: 180,
   language: "en",
   signal: new AbortController().signal,
@@ -25,6 +25,7 @@ export const world = (
   decide: () => {},
   answerAll: () => {},
   openPreferences: () => {},
+  allow: () => {},
   announce: () => {},
   ...more,
 });

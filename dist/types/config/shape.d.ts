@@ -5,6 +5,7 @@ export type Shape = Rule | {
 };
 export declare const isText: (value: unknown) => boolean;
 export declare const isLink: (value: unknown) => boolean;
+export declare const isLocalised: (value: unknown) => boolean;
 /** Listed or not, or in the owner's words; a category of the site's own needs a purpose (R25). */
 export declare const isCategory: (id: string, value: unknown) => boolean;
 /** The whole configuration; services have rules of their own. */
@@ -34,5 +35,3 @@ export declare const SHAPE: {
 export declare function fits(value: unknown, shape: Shape): boolean;
 /** The ids of services as they were given, understood or not. */
 export declare const serviceIds: (services: unknown) => string[];
-/** Whether there is nothing to complain about beside what the gate refused: who asks and the statement must be there. */
-export declare const isSound: (config: unknown, cookiePatterns: readonly unknown[]) => boolean;

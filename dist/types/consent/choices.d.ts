@@ -1,6 +1,6 @@
 import type { Model } from "./state.ts";
 type Choices = Readonly<Record<string, boolean>>;
-/** Whether an id can be decided here: a category that is asked, or a service in one. */
+/** Whether an id can be decided here: a category that is asked, a service in one, or one that can be objected to. */
 export declare const isOptional: ({ categories, services }: Model, id: string) => boolean;
 /**
  * Earlier choices with a patch over them. A category in the patch takes its services along unless they are named

@@ -3,8 +3,16 @@
  * weakly: a page that takes an element away may forget it.
  */
 export type Shown = WeakMap<Element, readonly ChildNode[]>;
+/** The markup side of the gate, fetched by pages on which some of it may pass. */
+export interface Markup {
+    readonly shown: Shown;
+    /** What the scripts that ran were waiting for. */
+    readonly ran: ReadonlySet<string | undefined>;
+    /** Lets through what is granted on the page by now. */
+    show(): void;
+}
 /**
- * The markup side of the gate: a function that lets through what is granted on the page.
- * @param ran takes what the scripts that ran were waiting for
+ * @param once what the visitor let through for this page only
+ * @param tell called for every element that was let through
  */
-export declare function createElements(shown: Shown, ran: Set<string | undefined>, has: (id: string) => boolean): () => void;
+export declare function createMarkup(once: ReadonlySet<unknown>, has: (id: string) => boolean, tell: (element: HTMLElement) => unknown): Markup;

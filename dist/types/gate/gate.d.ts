@@ -1,13 +1,24 @@
 import type { Service, ServiceContext } from "../types.ts";
-import { type Shown } from "./elements.ts";
+import type { Load } from "../world.ts";
+import type { Markup } from "./elements.ts";
 import { type Running } from "./services.ts";
 /** What passed the gate on this page. */
 export interface Gate {
     readonly running: Running;
-    readonly shown: Shown;
-    /** What the scripts that ran were waiting for. */
-    readonly ran: ReadonlySet<string | undefined>;
+    /** Absent while nothing of the page's markup was due. */
+    readonly markup?: Markup | undefined;
+    /** Elements, and ids of services, that the visitor let through for this page only. */
+    readonly once: Set<unknown>;
     /** Lets through whatever is granted by now. */
     grant(): void;
+    /** Lets one element through for as long as the page stands, with the services that it needs (R120). */
+    grantOnce(element: HTMLElement): void;
+    /** Starts granted services that wait until the visitor calls for them. */
+    use(ids: string | undefined): void;
+    /** The embeds on the page that wait, in document order. */
+    waiting(): HTMLElement[];
 }
-export declare function createGate(services: readonly Service[], context: ServiceContext, signal: AbortSignal): Gate;
+/** @param stand told what waits, whenever markup was let through, or may have come or gone */
+export declare function createGate(services: readonly Service[], context: ServiceContext & {
+    readonly load: Load;
+}, signal: AbortSignal, stand: (waiting: readonly Element[]) => unknown): Gate;

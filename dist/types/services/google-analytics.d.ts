@@ -1,8 +1,8 @@
 import { isRecord } from "../dom/is-record.ts";
-import { tellGoogle } from "../signals/google-consent.ts";
-import type { ServiceContext } from "../types.ts";
+import type { ConsentMode } from "../signals/google-consent.ts";
+import type { Common } from "./common.ts";
 /** @see https://developers.google.com/tag-platform/gtagjs */
-export interface GoogleAnalyticsOptions {
+export interface GoogleAnalyticsOptions extends Common {
     /** The measurement id, `G-…` (or a Google tag id, `GT-…`). */
     id: string;
     /**
@@ -10,24 +10,19 @@ export interface GoogleAnalyticsOptions {
      * and ad personalisation are off unless they are switched on here.
      */
     config?: Record<string, unknown>;
-    category?: string;
-    /** Names of further cookies to erase. */
-    cookies?: readonly string[];
+    consentMode?: ConsentMode;
 }
-export declare const googleAnalytics: {
+/** All that must be known before it runs. */
+export declare const head: {
     id: string;
     category: string;
+    globals: string[];
+    part: string;
     needs: {
         id: RegExp;
     };
     may: {
         config: typeof isRecord;
-    };
-    build({ id, config }: GoogleAnalyticsOptions): {
-        script: string;
-        start(context: ServiceContext): void;
-        grant: (context: ServiceContext) => void;
-        update: typeof tellGoogle;
-        withdraw(context: ServiceContext): void;
+        consentMode: typeof isRecord;
     };
 };

@@ -1,28 +1,22 @@
-import type { ServiceContext } from "../types.ts";
+import { isRecord } from "../dom/is-record.ts";
+import type { ConsentMode } from "../signals/google-consent.ts";
+import type { Common } from "./common.ts";
 /** @see https://developers.google.com/tag-platform/tag-manager/web */
-export interface GoogleTagManagerOptions {
+export interface GoogleTagManagerOptions extends Common {
     /** The container id, `GTM-…`. */
     id: string;
-    category?: string;
-    /** The cookies that the tags in the container set: only the site knows them. Erased on withdrawal. */
-    cookies?: readonly string[];
+    consentMode?: ConsentMode;
 }
-/** Follows every change as an event, for triggers in the container. */
-declare function tell(context: ServiceContext): void;
-/** The container can run anything, so it stands in the strictest category and is gated as a whole (R110). */
-export declare const googleTagManager: {
+/** All that must be known before it runs. */
+export declare const head: {
     id: string;
     category: string;
+    globals: string[];
+    part: string;
     needs: {
         id: RegExp;
     };
-    build: ({ id }: GoogleTagManagerOptions) => {
-        script: string;
-        reload: true;
-        start(context: ServiceContext): void;
-        grant: typeof tell;
-        update: typeof tell;
-        withdraw: typeof tell;
+    may: {
+        consentMode: typeof isRecord;
     };
 };
-export {};

@@ -1,21 +1,15 @@
+import type { Common } from "./common.ts";
 /** @see https://www.linkedin.com/help/lms/answer/a418880 */
-export interface LinkedInInsightOptions {
+export interface LinkedInInsightOptions extends Common {
     /** The partner id: digits. */
     partnerId: string | number;
-    category?: string;
-    cookies?: readonly string[];
 }
-/** LinkedIn offers no consent call, and its click and history listeners stay until the page is loaded again (R118). */
-export declare const linkedInInsight: {
+/** All that must be known before it runs. */
+export declare const head: {
     id: string;
     category: string;
+    globals: string[];
     needs: {
         partnerId: RegExp;
-    };
-    build({ partnerId }: LinkedInInsightOptions): {
-        script: string;
-        reload: true;
-        start(): void;
-        withdraw(): void;
     };
 };

@@ -1,32 +1,36 @@
+import { isFlag } from "../dom/is-record.ts";
+import type { Common } from "./common.ts";
+/** A folder, because the names of the files in it are Matomo's. */
+export declare const FOLDER: RegExp;
 /** @see https://developer.matomo.org/guides/tracking-javascript-guide */
-export interface MatomoOptions {
+export interface MatomoOptions extends Common {
     /** The folder of the Matomo server with a slash at its end, or `https://<name>.matomo.cloud/`. */
     url: string;
     /** The number of the site in Matomo. */
     siteId: number | string;
+    /**
+     * `gate`: loaded once granted. `cookieless`: the same, and never a cookie. `cookieless-until-consent`: runs before
+     * a choice without cookies; only where the law allows that. `exempt`: needs no consent, and the visitor can object;
+     * it counts only with `confirmedConfig` (R74, R116). @default "gate"
+     */
+    mode?: "gate" | "cookieless" | "cookieless-until-consent" | "exempt";
+    /** The site keeps to its regulator's conditions for an exemption: anonymised, own use only, no campaigns. */
+    confirmedConfig?: boolean;
     /** Calls to make before the first page view, e.g. `[["setCookieDomain", "*.example.nl"]]`. */
     commands?: readonly (readonly unknown[])[];
-    category?: string;
-    cookies?: readonly string[];
 }
-/**
- * The gate is the only memory: `remember…` and `optUserOut` would leave cookies of up to 30 years that outlive the
- * choice, so they are never called, and a stale opt-out is cleared by `setConsentGiven`.
- */
-export declare const matomo: {
+/** All that must be known before it runs. */
+export declare const head: {
     id: string;
     category: string;
+    globals: string[];
     needs: {
         url: RegExp;
         siteId: RegExp;
     };
     may: {
         commands: (arg: any) => arg is any[];
-    };
-    build({ url, siteId, commands }: MatomoOptions): {
-        script: string;
-        start: () => void;
-        grant: () => void;
-        withdraw: () => void;
+        mode: RegExp;
+        confirmedConfig: typeof isFlag;
     };
 };

@@ -1,4 +1,4 @@
-import type { About } from "../../types.ts";
+import type { About, Notes } from "../../types.ts";
 
 export const about: About = {
   name: "Microsoft Clarity",
@@ -18,9 +18,32 @@ export const about: About = {
     { name: "ANONCHK", lifetime: [10, "minute"], purpose: "advertising", domain: ".c.clarity.ms" },
     { name: "SRM_B", lifetime: [1, "year"], purpose: "advertising", domain: ".c.bing.com" },
   ],
-  hosts: ["*.clarity.ms", "c.bing.com"],
   options: {
     projectId: "a Clarity project id (8-16 lower-case letters or digits)",
   },
+};
+
+export const notes: Notes = {
+  reason:
+    "It records how pages are used. Its advertising signal is only granted where marketing is granted too.",
+  data: "Clicks, scrolling, pointer, snapshots of the page (masked to a degree that is set at Clarity), address, referrer, device, language, time zone and rough location.",
+  withdrawal:
+    "Both signals of consentv2 are denied, the cookies and the tab's storage are erased, and the page is loaded again: a denial alone lets the recording go on without cookies. Where unsent input holds the reload back, Clarity is stopped by its own call.",
+  hosts: {
+    "script-src": ["https://*.clarity.ms"],
+    "connect-src": ["https://*.clarity.ms", "https://c.bing.com"],
+    "img-src": ["https://*.clarity.ms", "https://c.bing.com"],
+  },
   checked: "2026-11",
+  unverified: [
+    "Legal name and place of processing.",
+    "Microsoft does not document the call that stops Clarity as a means of withdrawal.",
+    "Cookies of Microsoft's own domains, other than MUID, are known from the Open Cookie Database only.",
+  ],
+  sources: [
+    "https://github.com/microsoft/clarity",
+    "https://learn.microsoft.com/clarity/setup-and-installation/clarity-consent-api-v2",
+    "https://learn.microsoft.com/clarity/setup-and-installation/cookie-list",
+    "https://github.com/jkwakman/Open-Cookie-Database",
+  ],
 };

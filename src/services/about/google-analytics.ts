@@ -1,4 +1,4 @@
-import type { About } from "../../types.ts";
+import type { About, Notes } from "../../types.ts";
 
 export const about: About = {
   name: "Google Analytics",
@@ -11,11 +11,46 @@ export const about: About = {
     { name: "_ga", lifetime: [2, "year"], purpose: "visitor" },
     { name: "_ga_*", lifetime: [2, "year"], purpose: "session" },
   ],
-  hosts: ["www.googletagmanager.com", "*.google-analytics.com", "*.analytics.google.com"],
   alsoErase: ["_gid", "_gat*", "_gac_*", "_dc_gtm_*", "AMP_TOKEN", "FPID", "FPLC", "__utm*"],
   options: {
     id: "a Google Analytics 4 id (G- and 6-12 capitals or digits; UA- ids have ended)",
     config: "an object of gtag parameters",
+    consentMode: "an object of Consent Mode settings",
+  },
+};
+
+export const notes: Notes = {
+  reason:
+    "It measures use of the site. With Google signals or a link to Google Ads it also serves advertising; then marketing is the fitting category.",
+  data: "Page address, title and referrer, events, browser, device, language, screen size, rough location, and a random client id.",
+  withdrawal:
+    "Consent Mode is updated to denied, the flag ga-disable-<id> is set, and the cookies are erased. The page is not loaded again. With consentMode.advanced the flag stays off, and requests without cookies go on.",
+  hosts: {
+    "script-src": ["https://*.googletagmanager.com"],
+    "img-src": ["https://*.google-analytics.com", "https://*.googletagmanager.com"],
+    "connect-src": [
+      "https://*.google-analytics.com",
+      "https://*.analytics.google.com",
+      "https://*.googletagmanager.com",
+    ],
   },
   checked: "2026-11",
+  unverified: [
+    "Legal name, place of processing and the list of hosts.",
+    "Google signals need further hosts: *.g.doubleclick.net, *.google.com and Google's country domains.",
+    "FPID and FPLC, of tagging on a server, can be out of reach of scripts.",
+  ],
+  conflicts: [
+    "Google sets _ga for 2 years; Chrome keeps no cookie beyond 400 days, and Safari keeps those set by script for 7. The facts follow Google.",
+  ],
+  sources: [
+    "https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out",
+    "https://developers.google.com/analytics/devguides/collection/gtagjs/cookies-user-id",
+    "https://developers.google.com/analytics/devguides/collection/ga4/cookie-usage",
+    "https://support.google.com/analytics/answer/11397207",
+    "https://developers.google.com/tag-platform/security/guides/csp",
+    "https://developers.google.com/tag-platform/security/guides/privacy",
+    "https://github.com/nuxt/scripts",
+    "https://github.com/jkwakman/Open-Cookie-Database",
+  ],
 };

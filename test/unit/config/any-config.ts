@@ -52,6 +52,19 @@ const build = (part: <T>(good: fc.Arbitrary<T>) => fc.Arbitrary<unknown>) => {
         siteId: part(fc.constantFrom("3", 3)),
       }),
     ),
+    chat: part(
+      record(
+        {
+          category: part(fc.constantFrom("analytics", "marketing")),
+          purpose: part(words),
+          name: part(words),
+          provider: part(text),
+          script: part(fc.constantFrom("https://chat.example/x.js", "/x.js")),
+          cookies: part(cookies),
+        },
+        ["category", "purpose"],
+      ),
+    ),
   });
   return record(
     {
@@ -68,7 +81,7 @@ const build = (part: <T>(good: fc.Arbitrary<T>) => fc.Arbitrary<unknown>) => {
       categories: part(
         record({
           marketing: part(fc.boolean()),
-          chat: part(record({ label: part(words), purpose: part(words) }, ["label", "purpose"])),
+          help: part(record({ label: part(words), purpose: part(words) }, ["label", "purpose"])),
         }),
       ),
       services: part(services),

@@ -77,8 +77,14 @@ describe("the services of a configuration", () => {
   it("are taken by shorthand and by options alike", () => {
     const short = read({ services: { clarity: "abcdefghij" } }).services[0];
     const long = read({ services: { clarity: { projectId: "abcdefghij" } } }).services[0];
-    expect(short).toMatchObject({ id: "clarity", category: "analytics", script: long?.script });
+    expect(short).toMatchObject({ id: "clarity", category: "analytics", early: false, exempt: false });
+    expect(short?.options).toEqual({ projectId: "abcdefghij" });
     expect(short?.options).toEqual(long?.options);
+  });
+
+  it("bring no code with the script door, which fetches it once they are granted", () => {
+    const [service] = read({ services: { clarity: "abcdefghij" } }).services;
+    expect([service?.build, service?.script, service?.start]).toEqual([undefined, undefined, undefined]);
   });
 
   it("are taken in the order given", () => {

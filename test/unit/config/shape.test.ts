@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
 import { describe, expect, it } from "vitest";
-import { fits, isLink, isSound, SHAPE } from "../../../src/config/shape.ts";
+import { fits, isLink, SHAPE, serviceIds } from "../../../src/config/shape.ts";
 
 const SOUND = { controller: "Example BV", policy: { url: "/privacy" } };
 
@@ -65,9 +65,8 @@ describe("a link", () => {
   });
 });
 
-describe("a configuration with nothing to complain about", () => {
+describe("the shape of a configuration", () => {
   it.each([
-    ["who asks and the statement", {}],
     ["a policy version", { policy: { url: "/privacy", version: "2024-02-06" } }],
     [
       "categories",
@@ -78,14 +77,12 @@ describe("a configuration with nothing to complain about", () => {
     ["words of its own", { texts: { nl: { intro: "Hallo" } } }],
     ["services", { services: {} }],
     ["keys that are undefined", { language: undefined, texts: undefined, cookie: { domain: undefined } }],
-  ])("may have %s", (_, more) => {
-    expect(isSound({ ...SOUND, ...more }, [])).toBe(true);
+  ])("allows %s", (_, more) => {
+    expect(fits({ ...SOUND, ...more }, SHAPE)).toBe(true);
   });
 
   it.each([
-    ["nobody who asks (R25)", { controller: undefined }],
     ["an empty name of who asks (R25)", { controller: " " }],
-    ["no statement (R25)", { policy: undefined }],
     ["a statement that runs (R177)", { policy: { url: "javascript:alert(1)" } }],
     ["a layout that is not known", { layout: "wall" }],
     ["a theme that is not known", { theme: "blue" }],
@@ -94,19 +91,26 @@ describe("a configuration with nothing to complain about", () => {
     ["days as text", { cookie: { days: "180" } }],
     ["a domain that is none", { cookie: { domain: "nl; Secure" } }],
     ["texts that are no text", { texts: { nl: { intro: 5 } } }],
-    ["a category with an empty label", { categories: { chat: { label: "" } } }],
+    ["a category with an empty label", { categories: { chat: { label: "", purpose: "x" } } }],
+    ["a category that says no purpose (R25)", { categories: { chat: { label: "Chat" } } }],
     ["a misspelt key", { polcy: {} }],
     ["a legal basis other than consent (R8)", { categories: { chat: { legitimateInterest: true } } }],
-  ])("may not have %s", (_, more) => {
-    expect(isSound({ ...SOUND, ...more }, [])).toBe(false);
+  ])("does not allow %s", (_, more) => {
+    expect(fits({ ...SOUND, ...more }, SHAPE)).toBe(false);
   });
 
-  it("names only cookies that can be erased without erasing all", () => {
-    expect(isSound(SOUND, ["_ga", "_ga_*"])).toBe(true);
-    expect(isSound(SOUND, ["_ga", "*"])).toBe(false);
+  it.each([[null], [undefined], ["text"], [[]], [5]])("is not that of %j", (config) => {
+    expect(fits(config, SHAPE)).toBe(false);
   });
+});
 
-  it.each([[null], [undefined], ["text"], [[]], [5]])("is not %j", (config) => {
-    expect(isSound(config, [])).toBe(false);
+describe("the ids of services as they were given", () => {
+  it.each([
+    ["an object", { clarity: 1, chat: 2 }, ["clarity", "chat"]],
+    ["a list of presets", [{ preset: { id: "clarity" } }], ["clarity"]],
+    ["a list with one of the site's own", [{ preset: { id: "" }, id: "chat" }], ["chat"]],
+    ["nothing", undefined, []],
+  ])("come from %s", (_, services, expected) => {
+    expect(serviceIds(services)).toEqual(expected);
   });
 });

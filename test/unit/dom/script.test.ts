@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { loadScript, safeUrl } from "../../../src/dom/script.ts";
+import { hasScript, loadScript, safeUrl } from "../../../src/dom/script.ts";
 
 const VENDOR = "https://vendor.example/tag.js";
+const load = (url: string, { loadScript: insert } = { loadScript }) => insert(url, undefined, () => {});
 
 afterEach(() => {
   document.head.replaceChildren();
@@ -47,26 +48,38 @@ describe("a link that may be followed (R177)", () => {
 describe("a script of our own", () => {
   const scripts = () => [...document.scripts].map(({ src }) => src);
 
-  it("is inserted once (R123)", () => {
-    loadScript(VENDOR);
-    loadScript(VENDOR);
-    expect(scripts()).toEqual([VENDOR]);
+  it("is inserted, and known from then on (R123)", () => {
+    expect(hasScript(VENDOR)).toBe(false);
+    load(VENDOR);
+    expect([scripts(), hasScript(VENDOR)]).toEqual([[VENDOR], true]);
   });
 
-  it("is not inserted where the page has it already", () => {
-    document.head.innerHTML = `<script src="${VENDOR}"></script>`;
-    loadScript(VENDOR);
-    expect(scripts()).toEqual([VENDOR]);
+  it.each([
+    ["at its whole address", VENDOR, true],
+    ["with more behind it", `${VENDOR}?id=1`, true],
+    ["but not another file", VENDOR.replace("tag", "other"), false],
+  ])("is known where the page has it already, %s", (_, src, expected) => {
+    document.head.innerHTML = `<script src="${src}"></script>`;
+    expect(hasScript(VENDOR)).toBe(expected);
+  });
+
+  it("is prepared before it has an address, and told of once it has run", () => {
+    const [prepare, loaded] = [vi.fn((script: HTMLScriptElement) => script.src), vi.fn()];
+    loadScript(VENDOR, prepare, loaded);
+    expect(prepare.mock.results).toEqual([{ type: "return", value: "" }]);
+    expect(loaded).not.toHaveBeenCalled();
+    document.scripts[0]?.dispatchEvent(new Event("load"));
+    expect(loaded).toHaveBeenCalledTimes(1);
   });
 
   it("carries the nonce of the page (R172)", () => {
     document.head.innerHTML = '<script nonce="abc123" type="text/plain"></script>';
-    loadScript(VENDOR);
+    load(VENDOR);
     expect([...document.scripts].map(({ nonce }) => nonce)).toEqual(["abc123", "abc123"]);
   });
 
   it("has no address where that would run something", () => {
-    loadScript("javascript:alert(1)");
+    load("javascript:alert(1)");
     expect(document.scripts[0]?.getAttribute("src")).toBe("");
   });
 });
@@ -87,8 +100,8 @@ describe("the one Trusted Types policy (R174)", () => {
       return rules;
     });
     expect(made).toEqual([]);
-    fresh.loadScript(VENDOR);
-    fresh.loadScript(`${VENDOR}?2`);
+    load(VENDOR, fresh);
+    load(`${VENDOR}?2`, fresh);
     expect(made.map(({ name }) => name)).toEqual(["sluis"]);
     expect(made[0]?.rules.createScriptURL("javascript:alert(1)")).toBe("");
     expect(document.scripts).toHaveLength(2);
@@ -98,7 +111,7 @@ describe("the one Trusted Types policy (R174)", () => {
     const fresh = await freshWith(() => {
       throw new TypeError("a policy of that name exists");
     });
-    fresh.loadScript(VENDOR);
+    load(VENDOR, fresh);
     expect(document.scripts[0]?.src).toBe(VENDOR);
   });
 });

@@ -8,7 +8,10 @@ import type { Category, World } from "../../../src/world.ts";
 import { find } from "../find.ts";
 import { world } from "../world.ts";
 
-const CATEGORIES: readonly Category[] = ["functional", "analytics", "marketing"].map((id) => ({ id }));
+const CATEGORIES: readonly Category[] = ["functional", "analytics", "marketing"].map((id) => ({
+  id,
+  isAsked: id !== "functional",
+}));
 
 function show(more: Partial<World> = {}, texts: Readonly<Record<string, string>> = en) {
   const banner = createBanner(world(undefined, undefined, more), texts);
@@ -72,7 +75,12 @@ describe("the banner", () => {
   });
 
   it("uses the words that the site has for a category, in the visitor's language", () => {
-    const chat = { id: "chat", label: { en: "Chat", nl: "Chatten" }, purpose: { nl: "om te praten." } };
+    const chat = {
+      id: "chat",
+      isAsked: true,
+      label: { en: "Chat", nl: "Chatten" },
+      purpose: { nl: "om te praten." },
+    };
     show({ categories: [chat], language: "nl" }, nl);
     expect(items()).toEqual(["Chatten: om te praten."]);
   });
@@ -80,7 +88,7 @@ describe("the banner", () => {
   it.each(["chat", "preferences", "policy", "title"])(
     "shows the id of a category without words: %s",
     (id) => {
-      show({ categories: [{ id }] });
+      show({ categories: [{ id, isAsked: true }] });
       expect(find("li strong").textContent).toBe(id);
       expect(items().join()).not.toMatch(/purpose/i);
     },
@@ -115,7 +123,7 @@ describe("text from the configuration is data (R177)", () => {
     const banner = show({
       controller: ATTACK,
       layout: ATTACK,
-      categories: [{ id: "chat", label: ATTACK, purpose: { en: ATTACK } }],
+      categories: [{ id: "chat", isAsked: true, label: ATTACK, purpose: { en: ATTACK } }],
     });
     expect(banner.querySelectorAll("img, script")).toHaveLength(0);
     expect(find("h2").textContent).toBe(en.title.replace("{controller}", ATTACK));

@@ -5,6 +5,7 @@ import { revoke } from "../../../src/gate/revoke.ts";
 import { grantServices, type Running } from "../../../src/gate/services.ts";
 import type { Service } from "../../../src/types.ts";
 import { service } from "../make.ts";
+import { never } from "../visit.ts";
 
 const VENDOR = "https://vendor.example/tag.js";
 
@@ -24,12 +25,17 @@ function noting(id: string, more: Partial<Service> = {}) {
 function setUp(...services: Service[]) {
   const granted = new Set<string>();
   const running: Running = new Map();
-  const context = { state: {} as never, has: (id: string) => granted.has(id) };
-  const gate = { running, shown: new WeakMap(), ran: new Set<string>(), grant: () => {} };
+  const has = (id: string) => granted.has(id);
+  const context = { state: {} as never, has, load: never };
+  const idle = () => {};
+  const gate = {
+    ...{ running, once: new Set() },
+    ...{ grant: idle, grantOnce: idle, use: idle, waiting: () => [] },
+  };
   return {
     grant(...ids: string[]) {
       for (const id of ids) granted.add(id);
-      grantServices(services, running, context);
+      grantServices(services, running, context, ({ id }) => has(id), idle);
     },
     withdraw(...ids: string[]) {
       for (const id of ids) granted.delete(id);

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { clarity as preset } from "../../../src/services/clarity.ts";
+import { head as preset } from "../../../src/services/clarity.ts";
+import { build } from "../../../src/services/run/clarity.ts";
 import { granting } from "../make.ts";
 import { callsIn, clearPage, kindOf, page, takes } from "./page.ts";
 
-const service = preset.build({ projectId: "abcdefghij" });
+const service = build({ projectId: "abcdefghij" });
 const ONLY = granting("analytics", "clarity");
 const ALL = granting("analytics", "marketing", "clarity");
 const NOTHING = granting();

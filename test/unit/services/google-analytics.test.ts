@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { googleAnalytics as preset } from "../../../src/services/google-analytics.ts";
+import { head as preset } from "../../../src/services/google-analytics.ts";
 import { granting } from "../make.ts";
 import { callsIn, clearPage, kindOf, page, takes } from "./page.ts";
 
@@ -10,8 +10,8 @@ const ANALYTICS = granting("analytics", "google-analytics");
 /** The service in a page where Google was told nothing yet. */
 async function fresh(config?: Record<string, unknown>) {
   vi.resetModules();
-  const { googleAnalytics } = await import("../../../src/services/google-analytics.ts");
-  return googleAnalytics.build(config ? { id: ID, config } : { id: ID });
+  const { build } = await import("../../../src/services/run/google-analytics.ts");
+  return build(config ? { id: ID, config } : { id: ID });
 }
 
 const commands = () => callsIn(page.dataLayer) as [string, string, Record<string, unknown>][];

@@ -24,11 +24,10 @@ async function fresh() {
 /** Both Google services in one page, as the gate calls them: one after the other for each decision. */
 async function freshPair() {
   vi.resetModules();
-  const { googleAnalytics } = await import("../../../src/services/google-analytics.ts");
-  const { googleTagManager } = await import("../../../src/services/google-tag-manager.ts");
+  const { builds } = await import("../../../src/services/run/google.ts");
   return [
-    googleAnalytics.build({ id: "G-ABC1234567" }),
-    googleTagManager.build({ id: "GTM-ABC123" }),
+    builds["google-analytics"]({ id: "G-ABC1234567" }),
+    builds["google-tag-manager"]({ id: "GTM-ABC123" }),
   ] as const;
 }
 

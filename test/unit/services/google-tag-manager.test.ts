@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { googleTagManager as preset } from "../../../src/services/google-tag-manager.ts";
+import { head as preset } from "../../../src/services/google-tag-manager.ts";
 import { granting } from "../make.ts";
 import { callsIn, clearPage, kindOf, page, takes } from "./page.ts";
 
@@ -7,8 +7,8 @@ const ALL = granting("analytics", "marketing", "google-tag-manager");
 
 async function fresh() {
   vi.resetModules();
-  const { googleTagManager } = await import("../../../src/services/google-tag-manager.ts");
-  return googleTagManager.build({ id: "GTM-ABC1234" });
+  const { build } = await import("../../../src/services/run/google-tag-manager.ts");
+  return build({ id: "GTM-ABC1234" });
 }
 
 const last = () => page.dataLayer?.at(-1);

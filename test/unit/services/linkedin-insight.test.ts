@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { linkedInInsight as preset } from "../../../src/services/linkedin-insight.ts";
+import { head as preset } from "../../../src/services/linkedin-insight.ts";
+import { build } from "../../../src/services/run/linkedin-insight.ts";
 import { clearPage, kindOf, page, takes } from "./page.ts";
 
-const service = preset.build({ partnerId: "123456" });
+const service = build({ partnerId: "123456" });
 
 beforeEach(clearPage);
 afterEach(clearPage);
@@ -24,7 +25,7 @@ describe("LinkedIn Insight", () => {
   });
 
   it("is told its partner as text, also where the id was given as a number", () => {
-    preset.build({ partnerId: 654321 }).start();
+    build({ partnerId: 654321 }).start();
     expect(page._linkedin_partner_id).toBe("654321");
     expect(page._linkedin_data_partner_ids).toEqual(["654321"]);
   });

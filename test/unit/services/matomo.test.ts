@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { matomo as preset } from "../../../src/services/matomo.ts";
+import { head as preset } from "../../../src/services/matomo.ts";
+import { build } from "../../../src/services/run/matomo.ts";
+import { granting } from "../make.ts";
 import { clearPage, kindOf, page, takes } from "./page.ts";
 
+const ALL = granting("analytics", "matomo");
 const URL = "https://stats.example.nl/matomo/";
 const queue = () => page._paq as unknown[][];
 const names = () => queue().map(([name]) => name);
@@ -32,14 +35,14 @@ describe("Matomo", () => {
       "https://stats.example.nl/shop.matomo.cloud/matomo.php",
     ],
   ])("at %s is loaded and told from the right place", (url, script, tracker) => {
-    const service = preset.build({ url, siteId: 3 });
-    service.start();
+    const service = build({ url, siteId: 3 });
+    service.start(ALL);
     expect(service.script).toBe(script);
     expect(queue()[0]).toEqual(["setTrackerUrl", tracker]);
   });
 
   it("queues plain arrays, in the order that Matomo needs (R115)", () => {
-    preset.build({ url: URL, siteId: 3 }).start();
+    build({ url: URL, siteId: 3 }).start(ALL);
     expect(queue()).toEqual([
       ["setTrackerUrl", `${URL}matomo.php`],
       ["setSiteId", "3"],
@@ -52,29 +55,29 @@ describe("Matomo", () => {
 
   it("makes the site's own calls before consent and the first page view", () => {
     const commands = [["setCookieDomain", "*.example.nl"], ["disableCookies"]];
-    preset.build({ url: URL, siteId: "3", commands }).start();
+    build({ url: URL, siteId: "3", commands }).start(ALL);
     expect(queue().slice(2, 4)).toEqual(commands);
     expect(names().indexOf("disableCookies")).toBeLessThan(names().indexOf("setConsentGiven"));
   });
 
   it("is stopped by its own calls when it is withdrawn (R49, R115)", () => {
-    const service = preset.build({ url: URL, siteId: 3 });
-    service.start();
+    const service = build({ url: URL, siteId: 3 });
+    service.start(ALL);
     service.withdraw();
     expect(queue().slice(-3)).toEqual([["requireConsent"], ["disableHeartBeatTimer"], ["deleteCookies"]]);
   });
 
   it("drops what was held back before it goes on, when it is granted again (R125)", () => {
-    const service = preset.build({ url: URL, siteId: 3 });
-    service.start();
+    const service = build({ url: URL, siteId: 3 });
+    service.start(ALL);
     service.withdraw();
     service.grant();
     expect(queue().slice(-2)).toEqual([["trackPageView"], ["setConsentGiven"]]);
   });
 
   it("never has Matomo remember a choice, which would outlive ours (R185)", () => {
-    const service = preset.build({ url: URL, siteId: 3 });
-    service.start();
+    const service = build({ url: URL, siteId: 3 });
+    service.start(ALL);
     service.withdraw();
     service.grant();
     expect(names().filter((name) => /remember|forget|opt/i.test(String(name)))).toEqual([]);
@@ -83,14 +86,14 @@ describe("Matomo", () => {
   it("uses the queue that the page has, and later Matomo's own object", () => {
     const own = [["the site's", "own"]];
     page._paq = own;
-    preset.build({ url: URL, siteId: 3 }).start();
+    build({ url: URL, siteId: 3 }).start(ALL);
     expect(page._paq).toBe(own);
     expect(own[0]).toEqual(["the site's", "own"]);
 
     const pushed: unknown[] = [];
     const proxy = { push: (...commands: unknown[]) => pushed.push(...commands) };
     page._paq = proxy;
-    preset.build({ url: URL, siteId: 3 }).withdraw();
+    build({ url: URL, siteId: 3 }).withdraw();
     expect(page._paq).toBe(proxy);
     expect(pushed).toHaveLength(3);
   });

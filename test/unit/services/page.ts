@@ -11,7 +11,8 @@ export const page = globalThis as Record<string, unknown> & {
   lintrk?: ((...command: unknown[]) => void) & { q?: unknown[] };
 };
 
-const NAMES = /^(dataLayer|gtag|_paq|clarity|lintrk|_linkedin_.*|ga-disable-.*)$/;
+const NAMES =
+  /^(dataLayer|gtag|_paq|_mtm|clarity|lintrk|_linkedin_.*|ga-disable-.*|hj|_hjSettings|_hs[pq]|disableHubSpotCookieBanner|[Ii]ntercom(Settings)?|_?fbq|uetq|UET|pintrk|plausible|ttq|TiktokAnalyticsObject|twq|twttr|FB|IN|_wow|google)$/;
 
 /** Makes the page forget every vendor. */
 export function clearPage(): void {
@@ -28,7 +29,10 @@ export const callsIn = (queue: readonly unknown[] = []): unknown[] =>
 const isTaken = (preset: Preset, options: unknown) => {
   const given = inFull(preset, options);
   const rules = rulesOf(preset);
-  return Object.keys({ ...preset.needs, ...given }).every((key) => holds(rules[key] ?? /$^/, given[key]));
+  return Object.keys({ ...preset.needs, ...given }).every((key) => {
+    const rule = rules[key];
+    return rule !== undefined && holds(rule, given[key]);
+  });
 };
 
 /** A table of options that are taken, and of such that are not. */

@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 const erase = (facts: About, vendor = service("vendor"), isDenied = true) =>
-  createEraser(() => isDenied, life.signal)([vendor], { vendor: facts });
+  createEraser([vendor], () => isDenied, [], life.signal)([vendor], { vendor: facts });
 
 describe("erasing again what trackers write once more (R51)", () => {
   const facts = about([cookie("_ga")]);

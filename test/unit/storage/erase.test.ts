@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { aboutsOf } from "../../../src/abouts.ts";
 import { createEraser } from "../../../src/storage/erase.ts";
-import type { About } from "../../../src/types.ts";
-import { service } from "../make.ts";
+import type { About, Service } from "../../../src/types.ts";
+import type { Load } from "../../../src/world.ts";
+import { service, settings } from "../make.ts";
 import { about, cookie, seed } from "./traces.ts";
 
 let life = new AbortController();
@@ -21,8 +23,18 @@ afterEach(() => {
   sessionStorage.clear();
 });
 
+/** The facts of a service, with what the owner says beside them. */
+const factsOf = (vendor: Service, facts?: About) => {
+  const load = () => (facts ? Promise.resolve({ about: facts }) : Promise.reject(new Error("no facts")));
+  return aboutsOf({
+    settings: settings({ services: [vendor] }),
+    language: "en",
+    load: load as unknown as Load,
+  });
+};
+
 const erase = (facts: About, vendor = service("vendor")) =>
-  createEraser(() => true, life.signal)([vendor], { vendor: facts });
+  createEraser([vendor], () => true, [], life.signal)([vendor], { vendor: facts });
 
 describe("erasing what a withdrawn service stored (R49, R51)", () => {
   it("removes its cookies from every parent domain and path, and no others", () => {
@@ -58,10 +70,12 @@ describe("erasing what a withdrawn service stored (R49, R51)", () => {
     expect(erase(about([cookie("stubborn")]))).toEqual([{ service: "vendor", name: "stubborn" }]);
   });
 
-  it("removes the cookies that the owner names, and those under Google's prefix", () => {
+  it("removes the cookies that the owner names, and those under Google's prefix", async () => {
     seed("mine_1=1; Path=/", "shop_ga=2; Path=/", "x=3; Path=/");
     const options = { cookies: ["mine_*", "*", "x", "a;b"], config: { cookie_prefix: "shop" } };
-    erase(about([cookie("_ga")]), service("vendor", "analytics", { options }));
+    const vendor = service("vendor", "analytics", { options });
+    const { vendor: facts } = await factsOf(vendor, about([cookie("_ga")]));
+    erase(facts ?? about([]), vendor);
     expect(document.cookie).toBe("x=3");
     seed("x=; Path=/; Max-Age=0");
   });
@@ -74,21 +88,21 @@ describe("erasing what a withdrawn service stored (R49, R51)", () => {
     vi.unstubAllGlobals();
   });
 
-  it("is not stopped by an entry of the owner's that is no pattern", () => {
+  it("is not stopped by an entry of the owner's that is no pattern", async () => {
     seed("_ga=1; Path=/");
     const options = { cookies: [42, null, ["_gid"], {}] };
-    erase(about([cookie("_ga")]), service("vendor", "analytics", { options }));
+    const vendor = service("vendor", "analytics", { options });
+    const { vendor: facts } = await factsOf(vendor, about([cookie("_ga")]));
+    erase(facts ?? about([]), vendor);
     const left = document.cookie;
     seed("_ga=; Path=/; Max-Age=0");
     expect(left).toBe("");
   });
 
-  it("erases what the owner names even without any facts", () => {
+  it("erases what the owner names even without any facts", async () => {
     seed("mine=1; Path=/");
-    createEraser(() => true, life.signal)(
-      [service("vendor", "analytics", { options: { cookies: ["mine"] } })],
-      {},
-    );
+    const vendor = service("vendor", "analytics", { options: { cookies: ["mine"] } });
+    createEraser([vendor], () => true, [], life.signal)([vendor], await factsOf(vendor));
     expect(document.cookie).toBe("");
   });
 });

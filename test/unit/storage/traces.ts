@@ -7,9 +7,7 @@ export const about = (stores: readonly Stored[], more: Partial<About> = {}): Abo
   places: [],
   purposes: [],
   stores,
-  hosts: [],
   options: {},
-  checked: "2026-11",
   ...more,
 });
 

@@ -61,7 +61,12 @@ describe("the preferences", () => {
 
   it("take words of the site's as text (R177)", () => {
     const label = "<img src=x onerror=alert(1)>";
-    show({ categories: [{ id: "functional" }, { id: "analytics", label, purpose: { en: label } }] });
+    show({
+      categories: [
+        { id: "functional", isAsked: false },
+        { id: "analytics", isAsked: true, label, purpose: { en: label } },
+      ],
+    });
     expect(document.querySelector("img")).toBeNull();
     expect(find("#sluis-category-analytics").closest("fieldset")?.textContent).toContain(label);
   });

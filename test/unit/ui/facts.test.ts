@@ -18,7 +18,7 @@ describe("the facts of a service", () => {
     expect(values).toEqual([
       "Microsoft Ireland Operations Limited",
       `${preferences["for.recording"]}; ${preferences["for.statistics"]}`,
-      `${preferences.EU}, ${preferences.US}`,
+      "European Union, United States",
     ]);
     const links = [...(row?.querySelectorAll("a") ?? [])].map(({ href }) => href);
     expect(links).toEqual([clarity.policy, clarity.optOut]);

@@ -1,0 +1,1 @@
+const e={sends:"Loading it gives {provider} your IP address and the address of this page, and may set cookies. You can change that at any time under “{preferences}”.",ended:"Facebook ended this plugin on other websites. The page can still be shared by a link.","load-once":"Load once","load-always":"Always allow {name}",openAt:"Open on {host}"};export{e as texts};

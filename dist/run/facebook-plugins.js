@@ -1,0 +1,1 @@
+const o=globalThis,s={"facebook-plugins":({locale:s="en_US",version:e="v23.0",appId:n})=>({script:`https://connect.facebook.net/${s}/sdk.js#xfbml=1&version=${e}${n?`&appId=${n}`:""}`,prepare(o){o.crossOrigin="anonymous"},scan:()=>o.FB?.XFBML?.parse()})};export{s as builds};

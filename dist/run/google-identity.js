@@ -1,0 +1,1 @@
+const c=globalThis,o={"google-identity":({clientId:o,callback:t=""})=>({script:"https://accounts.google.com/gsi/client",loaded(){const{id:l}=c.google.accounts;l.initialize({client_id:o,callback:o=>c[t]?.(o)}),l.prompt()},withdraw(){const{id:o}=c.google.accounts;o.cancel(),o.disableAutoSelect()}})};export{o as builds};

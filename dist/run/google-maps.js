@@ -1,0 +1,1 @@
+const a={"google-maps":({key:a,callback:s})=>({script:a&&`https://maps.googleapis.com/maps/api/js?key=${a}&loading=async${s?`&callback=${s}`:""}`,shared:"https://maps.googleapis.com/maps/api/js",reload:!!a})};export{a as builds};

@@ -1,0 +1,1 @@
+const t=globalThis,o={hotjar:({siteId:o})=>({script:`https://static.hotjar.com/c/hotjar-${o}.js?sv=6`,reload:!0,start(){t._hjSettings??={hjid:+o,hjsv:6},function(o,s="q",n=""){const c=function(){const t=c[n],o=arguments;return t?t.apply(c,o):c[s].push(o)};c[s]=[],function(o,s){"function"!=typeof t[o]&&(t[o]=s)}(o,c)}("hj")}})};export{o as builds};

@@ -1,0 +1,1 @@
+const r={mailchimp:({url:r})=>({script:r,reload:!0})};export{r as builds};

@@ -1,0 +1,7 @@
+import type { About, Service } from "../types.ts";
+/** Names that the owner gave, and that are refused, or claimed by another service as well. */
+export declare function cookieAdvice(services: readonly Service[], abouts: Readonly<Record<string, About | undefined>>, kept: readonly string[]): string[];
+/** Modes in which something is sent before a choice (R105). */
+export declare const earlyAdvice: (services: readonly Service[]) => string[];
+/** Markup that cannot become what it was meant to be. */
+export declare function markupAdvice(elements: readonly HTMLElement[], origin: string): string[];

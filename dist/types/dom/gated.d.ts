@@ -1,0 +1,6 @@
+/** Every gated element of the page, in document order. */
+export declare const gated: () => HTMLElement[];
+/** The ids in an attribute. */
+export declare const idsOf: (ids: string | undefined) => string[];
+/** All that is named must be granted; an element that names nothing is never let through (R3). */
+export declare const isAllowed: (ids: string | undefined, has: (id: string) => boolean) => boolean;

@@ -1,0 +1,2 @@
+import type { DeclarationTexts } from "../shape.ts";
+export declare const texts: DeclarationTexts;

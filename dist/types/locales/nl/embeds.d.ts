@@ -1,0 +1,2 @@
+import type { EmbedTexts } from "../shape.ts";
+export declare const texts: EmbedTexts;

@@ -1,0 +1,14 @@
+import type { Common } from "./common.ts";
+export interface HotjarOptions extends Common {
+    /** The site id: 5-9 digits. */
+    siteId: string | number;
+}
+/** All that must be known before it runs. */
+export declare const head: {
+    id: string;
+    category: string;
+    globals: string[];
+    needs: {
+        siteId: RegExp;
+    };
+};

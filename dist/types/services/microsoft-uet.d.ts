@@ -1,0 +1,15 @@
+import type { Common } from "./common.ts";
+/** @see https://learn.microsoft.com/advertising/msa-help/hlp_ba_conc_uet_consent */
+export interface MicrosoftUetOptions extends Common {
+    /** The tag id: 5-12 digits. */
+    tagId: string | number;
+}
+/** All that must be known before it runs. */
+export declare const head: {
+    id: string;
+    category: string;
+    globals: string[];
+    needs: {
+        tagId: RegExp;
+    };
+};

@@ -1,0 +1,7 @@
+/** Microsoft sign-in, bundled with the site and used when the visitor signs in: declared, and its keys are never erased. */
+export declare const msal: {
+    id: string;
+    category: string;
+    needs: {};
+    build: () => {};
+};

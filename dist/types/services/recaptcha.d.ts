@@ -1,0 +1,15 @@
+import type { Common } from "./common.ts";
+/** @see https://developers.google.com/recaptcha/docs/v3 */
+export interface RecaptchaOptions extends Common {
+    /** The site key, `6L…`. */
+    key: string;
+}
+/** All that must be known before it runs. */
+export declare const head: {
+    id: string;
+    category: string;
+    onUse: true;
+    needs: {
+        key: RegExp;
+    };
+};

@@ -1,0 +1,10 @@
+import type { GoogleIdentityOptions } from "../google-identity.ts";
+/** Sign-in that the visitor asks for: loaded when something marked `data-consent-use` is used, never by itself. */
+export declare const build: ({ clientId, callback }: GoogleIdentityOptions) => {
+    script: string;
+    loaded(): void;
+    withdraw(): void;
+};
+export declare const builds: {
+    "google-identity": typeof build;
+};

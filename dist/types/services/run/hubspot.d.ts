@@ -1,0 +1,11 @@
+import type { HubspotOptions } from "../hubspot.ts";
+export declare function build({ portalId, region }: HubspotOptions): {
+    script: string;
+    reload: boolean;
+    start(): void;
+    grant(): void;
+    withdraw(): void;
+};
+export declare const builds: {
+    hubspot: typeof build;
+};

@@ -1,0 +1,11 @@
+import type { LinkedInInsightOptions } from "../linkedin-insight.ts";
+/** LinkedIn offers no consent call, and its click and history listeners stay until the page is loaded again (R118). */
+export declare const build: ({ partnerId }: LinkedInInsightOptions) => {
+    script: string;
+    reload: boolean;
+    start(): void;
+    withdraw(): void;
+};
+export declare const builds: {
+    "linkedin-insight": typeof build;
+};

@@ -1,0 +1,8 @@
+import type { MailchimpOptions } from "../mailchimp.ts";
+export declare const build: ({ url }: MailchimpOptions) => {
+    script: string;
+    reload: boolean;
+};
+export declare const builds: {
+    mailchimp: typeof build;
+};

@@ -1,0 +1,13 @@
+import type { MetaPixelOptions } from "../meta-pixel.ts";
+/** Held calls would go out with a later grant, so a withdrawal loads the page again (R117). */
+export declare function build({ pixelId, autoConfig }: MetaPixelOptions): {
+    script: string;
+    reload: boolean;
+    hold: () => any;
+    start(): void;
+    grant: () => any;
+    withdraw: () => any;
+};
+export declare const builds: {
+    "meta-pixel": typeof build;
+};

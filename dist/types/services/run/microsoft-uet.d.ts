@@ -1,0 +1,12 @@
+import type { MicrosoftUetOptions } from "../microsoft-uet.ts";
+export declare const build: ({ tagId }: MicrosoftUetOptions) => {
+    script: string;
+    reload: boolean;
+    start(): void;
+    loaded(): void;
+    grant: () => void;
+    withdraw: () => void;
+};
+export declare const builds: {
+    "microsoft-uet": typeof build;
+};

@@ -1,0 +1,10 @@
+import type { PlausibleOptions } from "../plausible.ts";
+export declare function build({ site }: PlausibleOptions): {
+    script: string;
+    prepare: (script: HTMLScriptElement) => void;
+    reload: boolean;
+    start(): void;
+};
+export declare const builds: {
+    plausible: typeof build;
+};

@@ -1,0 +1,9 @@
+import type { SpotlerLeadsOptions } from "../spotler-leads.ts";
+export declare const build: ({ accountId }: SpotlerLeadsOptions) => {
+    script: string;
+    prepare: (script: HTMLScriptElement) => void;
+    reload: boolean;
+};
+export declare const builds: {
+    "spotler-leads": typeof build;
+};

@@ -1,0 +1,11 @@
+import type { TiktokPixelOptions } from "../tiktok-pixel.ts";
+export declare const build: ({ pixelId }: TiktokPixelOptions) => {
+    script: string;
+    reload: boolean;
+    start(): void;
+    grant: () => any;
+    withdraw: () => any;
+};
+export declare const builds: {
+    "tiktok-pixel": typeof build;
+};

@@ -1,0 +1,11 @@
+import type { XPixelOptions } from "../x-pixel.ts";
+/** X documents no consent call: loaded after a grant, gone with the page after a withdrawal (R118). */
+export declare const build: ({ pixelId }: XPixelOptions) => {
+    script: string;
+    reload: boolean;
+    start(): void;
+    withdraw(): void;
+};
+export declare const builds: {
+    "x-pixel": typeof build;
+};

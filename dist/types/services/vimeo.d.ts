@@ -1,0 +1,7 @@
+/** Videos in gated frames. */
+export declare const vimeo: {
+    id: string;
+    category: string;
+    needs: {};
+    build: () => {};
+};

@@ -1,0 +1,18 @@
+import type { About } from "../types.ts";
+import type { Settings, Texts } from "../world.ts";
+import { sayer } from "./words.ts";
+
+/** What we store ourselves: the choice, and what keeps it true on the next page and in other tabs. */
+export function ownAbout({ name, days }: Settings["cookie"], texts: Texts): Omit<About, "options"> {
+  const say = sayer(texts);
+  return {
+    name: say("heading"),
+    purposes: [say("ownPurpose")],
+    places: ["own"],
+    stores: [
+      { name, lifetime: [days, "day"], purpose: say("ownChoice") },
+      { name: "sluis-erase", lifetime: "session", purpose: say("ownErase") },
+      { name: "sluis-news", lifetime: "kept", purpose: say("ownNews"), kind: "local" },
+    ],
+  };
+}

@@ -1,0 +1,115 @@
+import { aboutsOf } from "./abouts.ts";
+import { entriesOf, readSettings } from "./config/read.ts";
+import { FUNCTIONAL } from "./consent/ids.ts";
+import { resolve } from "./consent/state.ts";
+import { declarationOf } from "./declaration/data.ts";
+import { toHtml } from "./declaration/html.ts";
+import { declarationTree } from "./declaration/tree.ts";
+import { texts as enBanner } from "./locales/en/banner.ts";
+import { texts as enDeclaration } from "./locales/en/declaration.ts";
+import { texts as enPreferences } from "./locales/en/preferences.ts";
+import { texts as nlBanner } from "./locales/nl/banner.ts";
+import { texts as nlDeclaration } from "./locales/nl/declaration.ts";
+import { texts as nlPreferences } from "./locales/nl/preferences.ts";
+import * as services from "./services/index.ts";
+import { presets } from "./services/presets.ts";
+import type { Config, Declaration, ServiceEntry } from "./types.ts";
+import type { Category, Settings, Texts } from "./world.ts";
+
+export type { Config, Declaration, DeclaredCategory, DeclaredService, DeclaredStore } from "./types.ts";
+
+/*
+ * The declaration without a page: for a site that is built, or rendered on a server. It imports every preset, and
+ * nothing that a visitor downloads imports it.
+ */
+
+export interface DeclarationOptions {
+  /** `en` or `nl`. @default the configured language, then English */
+  language?: string;
+}
+
+export interface HtmlOptions extends DeclarationOptions {
+  /** The level of the headings of categories. @default 3 */
+  level?: number;
+}
+
+const TEXTS: Readonly<Record<string, Texts>> = {
+  en: { ...enBanner, ...enPreferences, ...enDeclaration },
+  nl: { ...nlBanner, ...nlPreferences, ...nlDeclaration },
+};
+
+/** The facts of each preset, by its id. */
+const FACTS = new Map(
+  Object.values(services).map((make) => {
+    const { preset, about } = (make as (options: object) => ServiceEntry)({});
+    return [preset.id, about] as const;
+  }),
+);
+
+/** The cookie declaration as data, as it is before any choice. What cannot be understood is said and left out. */
+export const declaration = async (config: Config, options?: DeclarationOptions): Promise<Declaration> =>
+  (await prepare(config, options)).declaration;
+
+/**
+ * The cookie declaration as HTML without styles and scripts, to put into `<div data-consent-declaration>`: there the
+ * library draws over it what holds for the visitor. Every text of the configuration is escaped.
+ */
+export async function declarationHtml(config: Config, options: HtmlOptions = {}): Promise<string> {
+  const { declaration, texts } = await prepare(config, options);
+  return toHtml(declarationTree(declaration, texts, { level: options.level ?? 3, canChange: false }));
+}
+
+async function prepare(given: Config, options?: DeclarationOptions) {
+  const config = Object(given) as Config;
+  const language = languageOf(options?.language, config.language);
+  const texts = { ...TEXTS[language], ...Object(config.texts)[language] };
+  const settings = settingsOf(config);
+  const declaration = declarationOf({
+    controller: `${config.controller ?? ""}`,
+    policy: { url: linkOf(config.policy?.url), version: settings.policy },
+    cookie: settings.cookie,
+    language,
+    categories: categoriesOf(settings, config),
+    services: settings.services,
+    abouts: await aboutsOf({ settings, language, load: () => Promise.reject(new Error("no facts")) }),
+    state: resolve(settings),
+    texts,
+  });
+  return { declaration, texts };
+}
+
+/** There is no page to ask: the first that we speak of what was given. */
+const languageOf = (...tags: readonly (string | undefined)[]): string =>
+  tags.map((tag) => `${tag ?? ""}`.slice(0, 2).toLowerCase()).find((tag) => Object.hasOwn(TEXTS, tag)) ??
+  "en";
+
+/** As the gate reads them, with the facts of each preset brought along. */
+function settingsOf(config: Config): Settings {
+  const entries = entriesOf(config.services, presets).map((entry) => ({
+    ...entry,
+    about: entry?.about ?? FACTS.get(entry?.preset?.id ?? ""),
+  }));
+  const whole = { ...config, services: entries as ServiceEntry[] };
+  return readSettings(whole, presets, () =>
+    console.warn("sluis: a part of the configuration was not understood, and is not declared"),
+  );
+}
+
+/** `functional`, what is asked, and what can only be objected to, service by service. */
+function categoriesOf({ categories, services }: Settings, config: Config): Category[] {
+  const exempt = services.flatMap((one) => (one.exempt ? one.category : []));
+  return [...new Set([FUNCTIONAL, ...categories, ...exempt])].map((id) => ({
+    ...Object(Object(config.categories)[id]),
+    id,
+    isAsked: categories.includes(id),
+  }));
+}
+
+/** An address that may be followed, as it was given: http, https, or relative to the page (R177). */
+function linkOf(url: unknown): string {
+  try {
+    return /^https?:/.test(new URL(`${url}`, "https://relative.invalid").href) ? `${url ?? ""}` : "";
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,18 @@
+import type { Head } from "../types.ts";
+import type { Common } from "./common.ts";
+
+/** @see https://developers.google.com/maps/documentation/javascript/load-maps-js-api */
+export interface GoogleMapsOptions extends Common {
+  /** An API key, where the page draws maps by script; embedded frames need none. */
+  key?: string;
+  /** The name of a function of the page to call when the script is ready. */
+  callback?: string;
+}
+
+/** All that must be known before it runs. */
+export const head = {
+  id: "google-maps",
+  category: "marketing",
+  needs: {},
+  may: { key: /^AIza[\w-]{35}$/, callback: /^[a-z_$][\w$]*$/i },
+} satisfies Head;

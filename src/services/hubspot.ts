@@ -1,0 +1,18 @@
+import type { Head } from "../types.ts";
+import type { Common } from "./common.ts";
+
+export interface HubspotOptions extends Common {
+  /** The portal id: 4-10 digits. */
+  portalId: string | number;
+  /** Where the account lives. @default "na1" */
+  region?: "na1" | "eu1";
+}
+
+/** All that must be known before it runs. */
+export const head = {
+  id: "hubspot",
+  category: "marketing",
+  globals: ["_hsq", "_hsp"],
+  needs: { portalId: /^\d{4,10}$/ },
+  may: { region: /^(na|eu)1$/ },
+} satisfies Head;

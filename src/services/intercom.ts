@@ -1,0 +1,18 @@
+import type { Head } from "../types.ts";
+import type { Common } from "./common.ts";
+
+export interface IntercomOptions extends Common {
+  /** The app id: 6-10 lower-case letters or digits. */
+  appId: string;
+  /** Where the workspace lives. @default the United States */
+  region?: "eu" | "au";
+}
+
+/** All that must be known before it runs. */
+export const head = {
+  id: "intercom",
+  category: "marketing",
+  globals: ["Intercom"],
+  needs: { appId: /^[a-z\d]{6,10}$/ },
+  may: { region: /^(eu|au)$/ },
+} satisfies Head;

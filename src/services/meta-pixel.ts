@@ -1,0 +1,20 @@
+import { isFlag } from "../dom/is-record.ts";
+import type { Head } from "../types.ts";
+import type { Common } from "./common.ts";
+
+/** @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr */
+export interface MetaPixelOptions extends Common {
+  /** The pixel id: 10-20 digits. */
+  pixelId: string | number;
+  /** Whether Meta may collect clicks on buttons and page metadata by itself. @default false */
+  autoConfig?: boolean;
+}
+
+/** All that must be known before it runs. */
+export const head = {
+  id: "meta-pixel",
+  category: "marketing",
+  globals: ["fbq"],
+  needs: { pixelId: /^\d{10,20}$/ },
+  may: { autoConfig: isFlag },
+} satisfies Head;

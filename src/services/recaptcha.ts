@@ -1,0 +1,16 @@
+import type { Head } from "../types.ts";
+import type { Common } from "./common.ts";
+
+/** @see https://developers.google.com/recaptcha/docs/v3 */
+export interface RecaptchaOptions extends Common {
+  /** The site key, `6L…`. */
+  key: string;
+}
+
+/** All that must be known before it runs. */
+export const head = {
+  id: "recaptcha",
+  category: "marketing",
+  onUse: true,
+  needs: { key: /^6L[\w-]{38}$/ },
+} satisfies Head;

@@ -1,0 +1,19 @@
+import { page } from "../../dom/page.ts";
+import type { GoogleIdentityOptions } from "../google-identity.ts";
+
+/** Sign-in that the visitor asks for: loaded when something marked `data-consent-use` is used, never by itself. */
+export const build = ({ clientId, callback = "" }: GoogleIdentityOptions) => ({
+  script: "https://accounts.google.com/gsi/client",
+  loaded() {
+    const { id } = page.google.accounts;
+    id.initialize({ client_id: clientId, callback: (answer: unknown) => page[callback]?.(answer) });
+    id.prompt();
+  },
+  withdraw() {
+    const { id } = page.google.accounts;
+    id.cancel();
+    id.disableAutoSelect();
+  },
+});
+
+export const builds = { "google-identity": build };

@@ -1,0 +1,26 @@
+import { page } from "../../dom/page.ts";
+import type { HubspotOptions } from "../hubspot.ts";
+import { push } from "./stub.ts";
+
+export function build({ portalId, region }: HubspotOptions) {
+  const agree = () =>
+    push("_hsp", ["setHubSpotConsent", { analytics: true, advertisement: true, functionality: true }]);
+  return {
+    script: `https://js${region === "eu1" ? "-eu1" : ""}.hs-scripts.com/${portalId}.js`,
+    reload: true,
+    start() {
+      page.disableHubSpotCookieBanner = true;
+      agree();
+    },
+    grant() {
+      push("_hsq", ["doNotTrack", { track: true }]);
+      agree();
+    },
+    withdraw() {
+      push("_hsp", ["revokeCookieConsent"]);
+      push("_hsq", ["doNotTrack"]);
+    },
+  };
+}
+
+export const builds = { hubspot: build };

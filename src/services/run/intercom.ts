@@ -1,0 +1,16 @@
+import { page } from "../../dom/page.ts";
+import type { IntercomOptions } from "../intercom.ts";
+import { stub } from "./stub.ts";
+
+export const build = ({ appId, region }: IntercomOptions) => ({
+  script: `https://widget.intercom.io/widget/${appId}`,
+  start() {
+    const base = `https://api-iam.${region ? `${region}.` : ""}intercom.io`;
+    page.intercomSettings = { api_base: base, ...page.intercomSettings, app_id: appId };
+    stub("Intercom");
+  },
+  grant: () => page.Intercom("boot", page.intercomSettings),
+  withdraw: () => page.Intercom("shutdown"),
+});
+
+export const builds = { intercom: build };

@@ -1,0 +1,19 @@
+import { page } from "../../dom/page.ts";
+import type { LinkedInInsightOptions } from "../linkedin-insight.ts";
+import { listStub, push } from "./stub.ts";
+
+/** LinkedIn offers no consent call, and its click and history listeners stay until the page is loaded again (R118). */
+export const build = ({ partnerId }: LinkedInInsightOptions) => ({
+  script: "https://snap.licdn.com/li.lms-analytics/insight.min.js",
+  reload: true,
+  start() {
+    page._linkedin_partner_id = `${partnerId}`;
+    push("_linkedin_data_partner_ids", `${partnerId}`);
+    listStub("lintrk", "q");
+  },
+  withdraw() {
+    page.lintrk = () => {};
+  },
+});
+
+export const builds = { "linkedin-insight": build };

@@ -1,0 +1,11 @@
+import { page } from "../../dom/page.ts";
+import type { LinkedInPluginsOptions } from "../linkedin-plugins.ts";
+
+/** Share and follow buttons; the script reads its settings from its own text. */
+export const build = ({ lang }: LinkedInPluginsOptions) => ({
+  script: "https://platform.linkedin.com/in.js",
+  prepare: (script: HTMLScriptElement) => lang && script.append(`lang: ${lang}`),
+  scan: () => page.IN?.parse?.(),
+});
+
+export const builds = { "linkedin-plugins": build };

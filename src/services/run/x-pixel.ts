@@ -1,0 +1,19 @@
+import { page } from "../../dom/page.ts";
+import type { XPixelOptions } from "../x-pixel.ts";
+import { stub } from "./stub.ts";
+
+/** X documents no consent call: loaded after a grant, gone with the page after a withdrawal (R118). */
+export const build = ({ pixelId }: XPixelOptions) => ({
+  script: "https://static.ads-twitter.com/uwt.js",
+  reload: true,
+  start() {
+    const twq = stub("twq", "queue", "exe");
+    twq.version ??= "1.1";
+    twq("config", pixelId);
+  },
+  withdraw() {
+    page.twq = () => {};
+  },
+});
+
+export const builds = { "x-pixel": build };

@@ -1,0 +1,13 @@
+import { page } from "../../dom/page.ts";
+
+/** Posts, timelines and buttons. */
+export const build = () => ({
+  script: "https://platform.twitter.com/widgets.js",
+  start() {
+    const made = { _e: [] as unknown[], ready: (task: unknown) => made._e.push(task) };
+    page.twttr ??= made;
+  },
+  scan: () => page.twttr?.widgets?.load(),
+});
+
+export const builds = { "x-widgets": build };

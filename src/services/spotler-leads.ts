@@ -1,0 +1,16 @@
+import type { Head } from "../types.ts";
+import type { Common } from "./common.ts";
+
+/** Formerly GatorLeads and WOW Analytics. Where the vendor gave another host, `script` takes the whole address. */
+export interface SpotlerLeadsOptions extends Common {
+  /** The account id: 32 hexadecimal digits in five groups. */
+  accountId: string;
+}
+
+/** All that must be known before it runs. */
+export const head = {
+  id: "spotler-leads",
+  category: "marketing",
+  globals: ["_wow"],
+  needs: { accountId: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i },
+} satisfies Head;

@@ -1,0 +1,15 @@
+import type { Head } from "../types.ts";
+import type { Common } from "./common.ts";
+
+export interface TiktokPixelOptions extends Common {
+  /** The pixel id: 15-25 capitals or digits. */
+  pixelId: string;
+}
+
+/** All that must be known before it runs. */
+export const head = {
+  id: "tiktok-pixel",
+  category: "marketing",
+  globals: ["ttq"],
+  needs: { pixelId: /^[A-Z\d]{15,25}$/ },
+} satisfies Head;

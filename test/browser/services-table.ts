@@ -1,0 +1,163 @@
+import { args, consentFor, data, list, QUIET, type Row } from "./services-row.ts";
+
+const GTAG = "www.googletagmanager.com";
+const ACCOUNT = "12345678-90ab-cdef-1234-567890abcdef";
+const STATS = "https://stats.example.org/";
+const pk = (site: number) => ["_pk_id", "_pk_ref", "_pk_ses"].map((name) => `${name}.${site}.7eb3`);
+
+/** Tags: a script, a queue, cookies. */
+export const tags: readonly Row[] = [
+  {
+    id: "google-analytics",
+    config: "G-ABC1234567",
+    category: "analytics",
+    script: `https://${GTAG}/gtag/js?id=G-ABC1234567`,
+    early: "gtag('event', 'early'); dataLayer.push({ event: 'early' })",
+    queues: {
+      gtag: [...consentFor(false, true), args("js", "then"), args("config", "G-ABC1234567", QUIET)],
+    },
+    kept: ["_ga", "_ga_ABC1234567"],
+    hosts: ["www.google-analytics.com", GTAG],
+    sends: "tid=G-ABC1234567&en=page_view&gcs=G101",
+    denied: [
+      "gtag: reads consent update ad_storage:denied, ad_user_data:denied, ad_personalization:denied, analytics_storage:denied",
+    ],
+    granted: [
+      "gtag: reads consent update ad_storage:denied, ad_user_data:denied, ad_personalization:denied, analytics_storage:granted",
+    ],
+  },
+  {
+    id: "google-ads",
+    config: "AW-1234567890",
+    category: "marketing",
+    script: `https://${GTAG}/gtag/js?id=AW-1234567890`,
+    early:
+      "gtag('event', 'conversion', { send_to: 'AW-1234567890/early' }); dataLayer.push({ event: 'early' })",
+    queues: { gtag: [...consentFor(true, false), args("js", "then"), args("config", "AW-1234567890", {})] },
+    kept: ["_gcl_au", "_gcl_ls"],
+    hosts: ["googleads.g.doubleclick.net", GTAG],
+    sends: "/1234567890/?en=page_view",
+    denied: ["gtag: reads consent update ad_storage:denied, ad_user_data:denied, ad_personalization:denied"],
+    // Denied, gtag.js goes on to send what the page reports, without cookies.
+    reloads: true,
+  },
+  {
+    id: "google-tag-manager",
+    config: { id: "GTM-ABC123", cookies: ["_gcl_*"] },
+    category: "marketing",
+    script: `https://${GTAG}/gtm.js?id=GTM-ABC123`,
+    early: "gtag('event', 'early'); dataLayer.push({ event: 'early' })",
+    queues: { gtm: [...consentFor(true, false), data({ "gtm.start": "then", event: "gtm.js" })] },
+    kept: ["_gcl_au"],
+    hosts: ["ad.doubleclick.net", GTAG],
+    denied: ["gtm: consent update: ad_storage denied", "gtm: event consent_update"],
+    reloads: true,
+  },
+  {
+    id: "linkedin-insight",
+    config: "1234567",
+    category: "marketing",
+    script: "https://snap.licdn.com/li.lms-analytics/insight.min.js",
+    early: "lintrk('track', { conversion_id: 'early' })",
+    queues: { linkedin: [] },
+    kept: ["li_adsId", "li_fat_id", "ln_or"],
+    hosts: ["px.ads.linkedin.com", "snap.licdn.com"],
+    sends: "pid=1234567",
+    reloads: true,
+  },
+  {
+    id: "matomo",
+    config: { url: STATS, siteId: 3 },
+    category: "analytics",
+    script: `${STATS}matomo.js`,
+    early: "_paq.push(['trackEvent', 'early', 'early'])",
+    queues: {
+      matomo: [
+        list("setTrackerUrl", `${STATS}matomo.php`),
+        list("setSiteId", "3"),
+        list("setConsentGiven"),
+        list("enableLinkTracking"),
+        list("trackPageView"),
+      ],
+    },
+    kept: pk(3),
+    hosts: ["stats.example.org"],
+    sends: "idsite=3",
+    denied: [
+      "matomo: reads requireConsent",
+      "matomo: reads disableHeartBeatTimer",
+      "matomo: reads deleteCookies",
+    ],
+    granted: ["matomo: reads trackPageView", "matomo: reads setConsentGiven", "matomo: sends page view"],
+  },
+  {
+    id: "matomo-tag-manager",
+    config: { url: STATS, containerId: "abcdEFGH" },
+    category: "analytics",
+    script: `${STATS}js/container_abcdEFGH.js`,
+    early: "_mtm.push({ event: 'early' }); _paq.push(['trackEvent', 'early', 'early'])",
+    queues: {
+      "matomo-tag-manager": [data({ "mtm.startTime": "then", event: "mtm.Start" })],
+      matomo: [
+        list("setTrackerUrl", `${STATS}matomo.php`),
+        list("setSiteId", 1),
+        list("enableLinkTracking"),
+        list("trackPageView"),
+      ],
+    },
+    kept: pk(1),
+    hosts: ["stats.example.org"],
+    denied: [
+      "matomo-tag-manager: event consent_update",
+      "matomo: reads requireConsent",
+      "matomo: reads deleteCookies",
+    ],
+    reloads: true,
+  },
+  {
+    id: "clarity",
+    config: "abcdefghij",
+    category: "analytics",
+    script: "https://www.clarity.ms/tag/abcdefghij",
+    early: "clarity('event', 'early')",
+    queues: { clarity: [args("consentv2", { ad_Storage: "denied", analytics_Storage: "granted" })] },
+    kept: ["_clck", "_clsk", "_cltk"],
+    hosts: ["k.clarity.ms", "www.clarity.ms"],
+    denied: ["clarity: reads consentv2 ad_Storage:denied, analytics_Storage:denied"],
+    reloads: true,
+  },
+  {
+    id: "spotler-leads",
+    config: ACCOUNT,
+    category: "marketing",
+    script: `https://t.wowanalytics.co.uk/Scripts/ssl/${ACCOUNT}.js`,
+    early: "_wow.push(['trackPageView', 'early'])",
+    queues: { "spotler-leads": [] },
+    kept: ["wow.anonymousId", "wow.schedule", "wow.session", "wow.utmvalues"],
+    hosts: ["t.wowanalytics.co.uk"],
+    sends: `c=${ACCOUNT}`,
+    reloads: true,
+  },
+  {
+    id: "plausible",
+    config: "pa-abcdefghijkl",
+    category: "analytics",
+    script: "https://plausible.io/js/pa-abcdefghijkl.js",
+    early: "plausible('early'); plausible.init({})",
+    queues: { plausible: [] },
+    hosts: ["plausible.io"],
+    sends: "/api/event",
+    reloads: true,
+  },
+  {
+    id: "plausible",
+    config: "shop.example.nl",
+    category: "analytics",
+    script: "https://plausible.io/js/script.js",
+    early: "plausible('early')",
+    queues: { plausible: [] },
+    hosts: ["plausible.io"],
+    sends: "/api/event",
+    reloads: true,
+  },
+];

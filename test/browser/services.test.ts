@@ -1,0 +1,137 @@
+import { afterAll, afterEach, expect, test } from "vitest";
+import type { Row } from "./services-row.ts";
+import { inPage, Stage, soon } from "./services-stage.ts";
+import { tags } from "./services-table.ts";
+import { embeds } from "./services-table-embeds.ts";
+import { pixels } from "./services-table-pixels.ts";
+import { closeBrowser } from "./site.ts";
+
+/*
+ * Every preset through a whole life of choices: before one, refused, accepted, loaded again, withdrawn, accepted
+ * again. Vendors are played by the stand-ins of the demo.
+ */
+
+let stage: Stage;
+afterEach(() => stage.close());
+afterAll(closeBrowser);
+
+/** A vendor that keeps itself busy goes on until this long after a withdrawal. */
+const A_WHILE = 1000;
+/** Long enough for anything that starts by itself. */
+const A_MOMENT = 150;
+
+const PLACE = "[data-sluis=placeholder]";
+const framesOf = ({ frame }: Row) =>
+  stage.site.page.frames().filter((one) => frame && one.url().startsWith(`https://${frame}/`)).length;
+const hear = async (texts: readonly string[] = []) => {
+  for (const text of texts) await soon(() => stage.heard.join("\n")).toContain(text);
+};
+
+/** The page asks its vendors for something while they are denied: that neither throws nor reaches anybody. */
+async function stayOut({ early = "", ...row }: Row): Promise<void> {
+  await stage.site.page.evaluate(early);
+  await stage.quiet(A_MOMENT);
+  expect(framesOf(row)).toBe(0);
+  if (row.frame) await stage.site.page.locator(PLACE).waitFor();
+  expect(stage.heard).toEqual([]);
+  expect(stage.site.ours.filter((path) => path.startsWith("run/"))).toEqual([]);
+}
+
+/** All of it, and each once. */
+async function run(row: Row): Promise<void> {
+  const { script, hosts, kept = [], queues = {}, sends = "" } = row;
+  const { page } = stage.site;
+  const now = async () => ({
+    asked: script && stage.asked(script),
+    scripts: script && (await page.locator(`script[src="${script}"]`).count()),
+    hosts: stage.hosts,
+    kept: await stage.kept(),
+    queues: await stage.queues(),
+    frames: framesOf(row),
+    places: await page.locator(PLACE).count(),
+  });
+  const once = script && 1;
+  const all = { asked: once, scripts: once, hosts, kept, queues, frames: row.frame ? 1 : 0, places: 0 };
+  await soon(now).toEqual(all);
+  await stage.site.settle(A_MOMENT);
+  expect(await now()).toEqual(all);
+  expect(stage.site.elsewhere.filter((url) => url.includes(sends))).not.toEqual([]);
+  expect(stage.site.elsewhere.filter((url) => url.includes("early"))).toEqual([]);
+  expect(stage.heard.filter((text) => /early|again|dropped|twice|double/.test(text))).toEqual([]);
+}
+
+/** Some wait for more than a grant: the visitor uses the form, or answers what the vendor asks. */
+async function use({ onUse, click }: Row): Promise<void> {
+  const { site } = stage;
+  if (onUse) {
+    await site.settle(A_MOMENT);
+    expect(site.elsewhere).toEqual([]);
+    await site.page.locator("#use").click();
+  }
+  if (click) await site.page.locator(click).click();
+}
+
+/** The vendor is told, all that it kept goes, and it falls silent; the page is loaded again where nothing else helps. */
+async function withdraw(row: Row): Promise<void> {
+  const { loads, site } = stage;
+  await stage.signIn();
+  site.messages.length = 0;
+  await stage.answer("reject");
+  await soon(() => [stage.loads - loads, framesOf(row)]).toEqual([row.reloads ? 1 : 0, 0]);
+  if (row.reloads) await stage.ready();
+  await soon(() => stage.kept()).toEqual([]);
+  await hear(row.denied);
+  if (row.frame) await site.page.locator(PLACE).waitFor();
+  await stage.quiet(A_WHILE);
+  expect(await stage.isSignedIn()).toBe(true);
+}
+
+/** In the very page where it was withdrawn: its script is there (R123), and what was asked meanwhile is not made up for. */
+async function acceptAgain({ script = "", early = "", ...row }: Row): Promise<void> {
+  const { site } = stage;
+  site.messages.length = 0;
+  await site.page.evaluate(early);
+  await stage.quiet(A_MOMENT);
+  await inPage(site.page, ({ sluis }) => sluis.acceptAll());
+  await hear(row.granted);
+  await soon(() => framesOf(row)).toBe(row.frame ? 1 : 0);
+  await site.settle(A_MOMENT);
+  expect(stage.asked(script)).toBe(0);
+  expect(await site.page.locator(`script[src="${script}"]`).count()).toBe(script ? 1 : 0);
+  expect(site.elsewhere.filter((url) => url.includes("early"))).toEqual([]);
+  await inPage(site.page, ({ sluis }) => sluis.rejectAll());
+  await soon(() => stage.kept()).toEqual([]);
+}
+
+test.each([...tags, ...pixels, ...embeds])("$id", async (row) => {
+  stage = await Stage.open({ [row.id]: row.config }, { body: row.body });
+  const { site } = stage;
+  await stage.visit();
+  await site.banner("accept").waitFor();
+  await stayOut(row);
+  expect(await site.cookies()).toEqual([]);
+
+  await site.banner("reject").click();
+  await stayOut(row);
+  await stage.visit("/next");
+  await stayOut(row);
+
+  await stage.answer("accept");
+  await use(row);
+  await run(row);
+  await stage.visit();
+  // A vendor that was answered does not ask again.
+  await use({ ...row, click: "" });
+  await run(row);
+
+  await withdraw(row);
+  if (!row.reloads) await acceptAgain(row);
+  await stage.visit("/next");
+  site.messages.length = 0;
+  await stayOut(row);
+
+  await stage.answer("accept");
+  await use(row);
+  await run(row);
+  expect(site.errors).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { vi } from "vitest";
+import { resolve } from "../../../src/consent/state.ts";
+import { mount } from "../../../src/embeds/index.ts";
+import { texts as en } from "../../../src/locales/en/banner.ts";
+import { texts } from "../../../src/locales/en/embeds.ts";
+import type { About, Service } from "../../../src/types.ts";
+import type { Core, World } from "../../../src/world.ts";
+import { service } from "../make.ts";
+import { world } from "../world.ts";
+
+const about = (name: string, provider?: string): About => ({
+  name,
+  ...(provider && { provider }),
+  places: [],
+  purposes: [],
+  stores: [],
+  options: {},
+});
+
+const SERVICES: readonly Service[] = [
+  service("youtube", "marketing", { about: async () => about("YouTube", "Google Ireland Limited") }),
+  service("vimeo", "marketing", { about: async () => about("Vimeo", "Vimeo.com, Inc.") }),
+  service("films", "marketing", { about: async () => about("Own films") }),
+];
+
+/** A page with a gate that lets through what it is told to. */
+export async function stage(html: string, more: Partial<World> = {}) {
+  document.body.innerHTML = html;
+  const life = new AbortController();
+  const shown = new WeakMap<Element, ChildNode[]>();
+  const model = { categories: ["analytics", "marketing"], services: SERVICES };
+  const gate = {
+    markup: { shown },
+    shown,
+    waiting: () =>
+      [
+        ...document.querySelectorAll<HTMLElement>("iframe[data-consent], template[title][data-consent]"),
+      ].filter((one) => !shown.has(one)),
+    grantOnce: vi.fn((one: HTMLElement) => {
+      shown.set(one, []);
+    }),
+  };
+  const settings = { ...model, policy: "", cookie: { name: "c", days: 1 } };
+  const core = {
+    gate,
+    settings,
+    language: "en",
+    state: resolve(model),
+    has: () => false,
+    load: async () => ({}),
+  } as unknown as Core;
+  const allow = vi.fn();
+  const drawn = await mount(
+    core,
+    world(model, undefined, { allow, signal: life.signal, ...more }),
+    { root: document.body, style: () => {}, restoreFocus: () => {} },
+    { ...en, ...texts },
+  );
+  await drawn.update();
+  const places = () => [...document.querySelectorAll<HTMLElement>("[data-sluis=placeholder]")];
+  return { gate, allow, update: () => drawn.update(), places, stop: () => life.abort() };
+}

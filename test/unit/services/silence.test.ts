@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { grantServices, type Running } from "../../../src/gate/services.ts";
+import type { Service } from "../../../src/types.ts";
+import { SHIPPED } from "../facts.ts";
+import { granting } from "../make.ts";
+import { never } from "../visit.ts";
+import { callsIn, clearPage, page } from "./page.ts";
+import { whole } from "./read.ts";
+import { SAMPLES } from "./samples.ts";
+
+type Fn = (...call: unknown[]) => unknown;
+
+const OPTIONS = Object.fromEntries(SAMPLES.map(({ id, full }) => [id, full]));
+
+/** A gate with these services; each call lets exactly the named ones run. */
+async function gateOf(...ids: string[]) {
+  const services: Service[] = await Promise.all(ids.map((id) => whole(id, OPTIONS[id])));
+  const running: Running = new Map();
+  return (...granted: string[]) => {
+    const context = { ...granting("analytics", "marketing", ...granted), load: never };
+    grantServices(
+      services,
+      running,
+      context,
+      ({ id }) => granted.includes(id),
+      () => {},
+    );
+  };
+}
+
+beforeEach(clearPage);
+afterEach(() => {
+  clearPage();
+  document.head.replaceChildren();
+});
+
+describe("what the page asks of a denied vendor (R125)", () => {
+  const NAMES = SHIPPED.flatMap(({ id, globals = [] }) => globals.map((name) => [id, name] as const));
+
+  it.each(NAMES)("does not throw, whatever it asks: %s %s", async (id, name) => {
+    (await gateOf(id))();
+    const held = page[name] as Fn & { push: Fn; track: Fn; widgets: { load: Fn }; q: { push: Fn } };
+    if (Array.isArray(held)) expect(() => held.push("x")).not.toThrow();
+    else {
+      for (const ask of [held, held.push, held.track, held.widgets.load, held.q.push])
+        expect(() => ask("track", { value: 1 })).not.toThrow();
+      expect(`${held("x")}`).toBe("undefined");
+    }
+  });
+
+  it.each(NAMES)("does not keep whoever awaits it waiting: %s %s", async (id, name) => {
+    (await gateOf(id))();
+    const later = new Promise((resolve) => setTimeout(resolve, 500, "late"));
+    expect(await Promise.race([Promise.resolve(page[name]).then(() => "done"), later])).toBe("done");
+  });
+
+  it.each(NAMES)("comes to nothing when it is granted later: %s %s", async (id, name) => {
+    const gate = await gateOf(id);
+    gate();
+    const held = page[name] as Fn & { push: Fn };
+    if (Array.isArray(held)) held.push({ event: "early" });
+    else held.push(["early"]);
+    if (typeof held === "function") held("early");
+    gate(id);
+    const after = page[name] as (unknown[] & Record<"q" | "queue", unknown[] | undefined>) | undefined;
+    const queue = [after, after?.q, after?.queue].flatMap((one) => (Array.isArray(one) ? one : []));
+    expect(JSON.stringify(callsIn(queue))).not.toContain("early");
+  });
+
+  it("leaves room for the vendor once it is granted", async () => {
+    const gate = await gateOf("facebook-plugins");
+    gate();
+    expect(typeof page.FB).toBe("function");
+    gate("facebook-plugins");
+    expect(page.FB).toBeUndefined();
+  });
+});
+
+describe("a queue that the page owns", () => {
+  it.each([
+    ["matomo", "_paq"],
+    ["hubspot", "_hsq"],
+    ["microsoft-uet", "uetq"],
+  ])("of %s is left in place, and emptied at a late grant", async (id, name) => {
+    const own: unknown[] = [["early"]];
+    page[name] = own;
+    const gate = await gateOf(id);
+    gate();
+    expect([page[name], own.length]).toEqual([own, 1]);
+    own.push(["early, too"]);
+    gate(id);
+    expect(page[name]).toBe(own);
+    expect(JSON.stringify(own)).not.toContain("early");
+  });
+
+  it.each([
+    ["meta-pixel", "fbq", "queue"],
+    ["clarity", "clarity", "q"],
+  ])("of the function of %s is emptied just so", async (id, name, property) => {
+    const own = Object.assign(() => {}, { [property]: [["early"]] });
+    page[name] = own;
+    const gate = await gateOf(id);
+    gate();
+    gate(id);
+    expect([page[name], own[property]]).toEqual([own, []]);
+  });
+
+  it.each([
+    ["matomo", "_paq"],
+    ["hubspot", "_hsq"],
+  ])("of %s is kept for a returning visitor, who was granted from the start", async (id, name) => {
+    const own: unknown[] = [["counts"]];
+    page[name] = own;
+    (await gateOf(id))(id);
+    expect([page[name], own[0]]).toEqual([own, ["counts"]]);
+  });
+});
