@@ -168,8 +168,7 @@ export interface Service {
   readonly early?: boolean;
   /** True where it needs no consent, and the visitor can object (R74, R116). */
   readonly exempt?: boolean;
-  /** While it is denied: a word to a vendor that the page loads by itself. */
-  readonly hold?: Step;
+  readonly hold?: Head["hold"] | undefined;
   /** Before the script is inserted: queues and vendor defaults. */
   readonly start?: Step | undefined;
   /** The script has run. */
@@ -210,6 +209,8 @@ export interface Head {
   readonly globals?: readonly string[];
   /** True where it waits, once granted, until the visitor uses something marked `data-consent-use`. */
   readonly onUse?: boolean;
+  /** While it is denied: a word to a vendor that the page loads by itself. */
+  readonly hold?: Step;
 }
 
 /** What a service does. */

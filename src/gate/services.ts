@@ -23,7 +23,7 @@ const scriptOf = ({ options, script }: Service) => (options.script ?? script) as
 
 /** The address that every copy of a service's script begins with; services of one vendor may share it. */
 export const addressOf = ({ options, script, shared = script }: Service): string =>
-  safeUrl((options.script ?? shared ?? "") as string);
+  safeUrl((options.script ?? (script && shared) ?? "") as string);
 
 /** Starts a service, or starts it again after a withdrawal: its script is loaded once (R123). */
 function run(service: Service, running: Running, context: ServiceContext): void {
@@ -35,6 +35,8 @@ function run(service: Service, running: Running, context: ServiceContext): void 
     if (name === "start" && script && !hasScript(addressOf(service)))
       loadScript(script, service.prepare, () => call(service, "loaded", context));
   });
+  // What it draws on may stand there already; the script itself looks only once.
+  if (name === "grant") call(service, "scan", context);
 }
 
 /**
@@ -53,24 +55,26 @@ export function grantServices(
   for (const service of due) {
     if (running.get(service)) continue;
     if (service.build) run(service, running, context);
-    else complete(service, context.load, again);
+    else complete(service, services, context.load, again);
   }
   const taken = due.flatMap(({ globals = [] }) => globals);
   for (const service of services)
     if (!due.includes(service) && silence(service, taken)) call(service, "hold", context);
 }
 
-const coming = new WeakSet<Service>();
+const coming = new Set<string>();
 
-/** Fetches what a service does, once it may do it. */
-function complete(service: Service, load: Load, then: () => void): void {
-  if (coming.has(service)) return;
-  coming.add(service);
-  const { id, part = id, options, run = () => load(`run/${part}`) } = service;
+/** Fetches what a service does, once it may do it, and with it what all of that part do: they may share a state. */
+function complete(service: Service, services: readonly Service[], load: Load, then: () => void): void {
+  const { id, part = id, run = () => load(`run/${part}`) } = service;
+  if (coming.has(part)) return;
+  coming.add(part);
   run()
-    .then(({ builds }) => Object.assign(service, builds[id]?.(options), { build: builds[id] }))
-    .then(then, (error) => {
-      coming.delete(service);
-      console.error("sluis:", id, error);
-    });
+    .then(({ builds }) => {
+      for (const one of services)
+        if (!one.build && builds[one.id])
+          Object.assign(one, builds[one.id]?.(one.options), { build: builds[one.id] });
+    })
+    .finally(() => coming.delete(part))
+    .then(then, (error) => console.error("sluis:", id, error));
 }

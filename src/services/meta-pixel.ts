@@ -1,4 +1,5 @@
 import { isFlag } from "../dom/is-record.ts";
+import { page } from "../dom/page.ts";
 import type { Head } from "../types.ts";
 import type { Common } from "./common.ts";
 
@@ -15,6 +16,8 @@ export const head = {
   id: "meta-pixel",
   category: "marketing",
   globals: ["fbq"],
+  // A page that loads the pixel itself is held to the choice as well (R117).
+  hold: () => page.fbq?.("consent", "revoke"),
   needs: { pixelId: /^\d{10,20}$/ },
   may: { autoConfig: isFlag },
 } satisfies Head;

@@ -34,7 +34,10 @@ const found = (): Found => ({
 });
 
 function remove({ kind, name }: Erasure): void {
-  if (kind !== "cookie") return attempt(() => window[AREAS[kind]].removeItem(name), undefined);
+  if (kind !== "cookie") {
+    attempt(() => window[AREAS[kind]].removeItem(name), undefined);
+    return;
+  }
   for (const cookie of erasePlan(name, location.hostname, location.pathname)) {
     attempt(() => {
       // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is https only and cannot name a partition

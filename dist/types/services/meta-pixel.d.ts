@@ -12,6 +12,7 @@ export declare const head: {
     id: string;
     category: string;
     globals: string[];
+    hold: () => any;
     needs: {
         pixelId: RegExp;
     };

@@ -30,7 +30,7 @@ export const notes: Notes = {
   reason: "It measures the result of advertisements and recognises visitors for further ones.",
   data: "Page address, click ids, the value of a conversion, device and IP address; with enhanced conversions also hashed contact details.",
   withdrawal:
-    "Consent Mode is updated to denied for all three advertising signals, and the first-party cookies and the storage key are erased. Cookies of doubleclick.net and google.com are out of reach. The page is not loaded again. With consentMode.advanced requests without cookies go on.",
+    "Consent Mode is updated to denied for all three advertising signals, and the first-party cookies and the storage key are erased. Cookies of doubleclick.net and google.com are out of reach. The page is loaded again. With consentMode.advanced it is not, and requests without cookies go on.",
   hosts: {
     "script-src": [
       "https://www.googletagmanager.com",

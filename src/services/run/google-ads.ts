@@ -9,6 +9,8 @@ export function build({ id, config = {}, consentMode }: GoogleAdsOptions) {
   return {
     script: `${GTAG}?id=${id}`,
     shared: GTAG,
+    // Denied, it still sends what the page tells it, without cookies (R105).
+    reload: consentMode?.advanced !== true,
     start(context: ServiceContext) {
       tellGoogle(context);
       configureTag(id, config);

@@ -7,6 +7,9 @@ export function build({ portalId, region }: HubspotOptions) {
     push("_hsp", ["setHubSpotConsent", { analytics: true, advertisement: true, functionality: true }]);
   return {
     script: `https://js${region === "eu1" ? "-eu1" : ""}.hs-scripts.com/${portalId}.js`,
+    prepare(script: HTMLScriptElement) {
+      script.id = "hs-script-loader";
+    },
     reload: true,
     start() {
       page.disableHubSpotCookieBanner = true;

@@ -9,8 +9,15 @@ export const build = ({ appId, region }: IntercomOptions) => ({
     page.intercomSettings = { api_base: base, ...page.intercomSettings, app_id: appId };
     stub("Intercom");
   },
-  grant: () => page.Intercom("boot", page.intercomSettings),
-  withdraw: () => page.Intercom("shutdown"),
+  grant() {
+    page.intercomSettings.disabled = false;
+    page.Intercom("boot", page.intercomSettings);
+  },
+  withdraw() {
+    // Else the page's own `update` would boot it again.
+    page.intercomSettings.disabled = true;
+    page.Intercom("shutdown");
+  },
 });
 
 export const builds = { intercom: build };

@@ -4,7 +4,8 @@ import type { LinkedInPluginsOptions } from "../linkedin-plugins.ts";
 /** Share and follow buttons; the script reads its settings from its own text. */
 export const build = ({ lang }: LinkedInPluginsOptions) => ({
   script: "https://platform.linkedin.com/in.js",
-  prepare: (script: HTMLScriptElement) => lang && script.append(`lang: ${lang}`),
+  // Text that is there before the script is inserted would be code to a strict policy.
+  prepare: (script: HTMLScriptElement) => lang && queueMicrotask(() => script.append(`lang: ${lang}`)),
   scan: () => page.IN?.parse?.(),
 });
 

@@ -8,8 +8,6 @@ export function build({ pixelId, autoConfig }: MetaPixelOptions) {
   return {
     script: "https://connect.facebook.net/en_US/fbevents.js",
     reload: true,
-    // A page that loads the pixel itself is held to the choice as well.
-    hold: () => consent("revoke"),
     start() {
       const fbq = stub("fbq", "queue", "callMethod");
       fbq.push ??= fbq;

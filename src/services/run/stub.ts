@@ -36,5 +36,5 @@ export function listStub(name: string, list: string): Stub {
 /** Adds to a vendor's queue that is an array, later an object of the vendor's own with `push`. */
 export function push(name: string, ...entries: unknown[]): void {
   if (!page[name]?.push) page[name] = [];
-  for (const entry of entries) page[name].push(entry);
+  page[name].push(...entries);
 }

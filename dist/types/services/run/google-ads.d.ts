@@ -5,6 +5,7 @@ import type { GoogleAdsOptions } from "../google-ads.ts";
 export declare function build({ id, config, consentMode }: GoogleAdsOptions): {
     script: string;
     shared: string;
+    reload: boolean;
     start(context: ServiceContext): void;
     grant: typeof tellGoogle;
     update: typeof tellGoogle;

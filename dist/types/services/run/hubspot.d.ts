@@ -1,6 +1,7 @@
 import type { HubspotOptions } from "../hubspot.ts";
 export declare function build({ portalId, region }: HubspotOptions): {
     script: string;
+    prepare(script: HTMLScriptElement): void;
     reload: boolean;
     start(): void;
     grant(): void;

@@ -3,7 +3,6 @@ import type { MetaPixelOptions } from "../meta-pixel.ts";
 export declare function build({ pixelId, autoConfig }: MetaPixelOptions): {
     script: string;
     reload: boolean;
-    hold: () => any;
     start(): void;
     grant: () => any;
     withdraw: () => any;
