@@ -14,7 +14,7 @@ if (!navigator.serviceWorker?.controller) {
   const played = (address) => {
     const url = new URL(address, location.href);
     const isOurs = url.origin === location.origin || !url.protocol.startsWith("http");
-    return isOurs ? address : `/played?url=${encodeURIComponent(url.href)}`;
+    return isOurs ? address : `/played?page=${performance.timeOrigin}&url=${encodeURIComponent(url.href)}`;
   };
   const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "src");
   HTMLIFrameElement.prototype.setAttribute = function (name, value) {

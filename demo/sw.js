@@ -26,7 +26,9 @@ worker.addEventListener("fetch", (event) => {
  */
 function report({ request, clientId, resultingClientId }, kind, framed) {
   const { url, method, destination, mode } = request;
-  const client = mode === "navigate" && framed === null ? resultingClientId : clientId;
+  // A frame's request names no client, so the page tells which one it is.
+  const page = framed === null ? null : new URL(url).searchParams.get("page");
+  const client = page ?? (mode === "navigate" ? resultingClientId : clientId);
   channel.postMessage({ url: framed ?? url, method, destination, kind, client, time: Date.now() });
 }
 

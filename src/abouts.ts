@@ -3,17 +3,25 @@ import { localised } from "./dom/localised.ts";
 import type { About, Localised, Service, StoredEntry } from "./types.ts";
 import type { Abouts, Core } from "./world.ts";
 
-/** The facts of every configured service: its own, those of its preset, or what the site says of it. */
-export async function aboutsOf({
-  settings,
-  load,
-  language,
-}: Pick<Core, "settings" | "load" | "language">): Promise<Abouts> {
+/**
+ * The facts of every configured service: its own, those of its preset, or what the site says of it.
+ * @param unknown takes the ids of services whose facts could not be had
+ */
+export async function aboutsOf(
+  { settings, load, language }: Pick<Core, "settings" | "load" | "language">,
+  unknown: string[] = [],
+): Promise<Abouts> {
   const found = settings.services.map(async (service) => {
     const { id, about, options } = service;
     const ofPreset = about ?? (() => load(`about/${id}`).then((part) => part.about));
     // Without its facts a service is still listed, and what the site itself says of it still erased.
-    const source = isOwn(service) ? undefined : await ofPreset().catch(() => undefined);
+    const source = isOwn(service)
+      ? undefined
+      : await ofPreset().catch((error) => {
+          console.error("sluis:", error);
+          unknown.push(id);
+          return undefined;
+        });
     const facts = typeof source === "function" ? source(options) : source;
     return [id, withOwnStores(facts ?? ownFacts(service, language), options.cookies, language)] as const;
   });
@@ -33,7 +41,6 @@ function ownFacts({ id, options }: Service, language: string): About {
     places,
     purposes: [localised(purpose, language) ?? ""],
     stores: [],
-    options: {},
   };
 }
 

@@ -28,15 +28,15 @@ export function mount(core: Core, texts: Texts): Answers {
    */
   const revoke = async (revoked: readonly string[], isWhole: boolean): Promise<Outcome> => {
     const denied = settings.services.map(({ id }) => id).filter((id) => !core.has(id));
-    const { running, markup, once } = gate;
-    const hasPassed =
-      running.size ||
-      once.size ||
-      (revoked.length && (markup?.ran.size || document.querySelector("[data-consent]")));
+    const { running, once } = gate;
+    const hadOnce = once.size;
+    // At once: the part that takes back may take its time to come.
+    if (isWhole) once.clear();
+    const hasPassed = running.size || hadOnce || revoked.length;
     // More than our own cookie: what else is there may be theirs.
     if (!hasPassed && !(denied.length && cookies().includes(";"))) return NOTHING;
-    const outcome = load("sluis-change").then((part) => part.follow(core, revoked, denied, isWhole));
-    return (await outcome.catch((error) => revoked.length && startAnew(error))) || NOTHING;
+    const outcome = load("sluis-change").then((part) => part.follow(core, revoked, denied));
+    return (await outcome.catch((error) => (revoked.length || hadOnce) && startAnew(error))) || NOTHING;
   };
   /** @param isWhole whether all was answered anew, what was let through once included */
   const commit = async (source: Source, decision?: Decision, isWhole = true) => {
@@ -52,7 +52,10 @@ export function mount(core: Core, texts: Texts): Answers {
     dispatch("change", Object.freeze({ ...change, state, ...outcome }));
   };
   const keep = (source: Source, decision?: Decision, isWhole?: boolean) => {
-    save(settings.cookie, Object(config).cookie?.domain, decision);
+    const { cookie, services } = settings;
+    // What was objected to is not asked again, so the cookie stays for as long as browsers keep one (R182).
+    const isObjection = services.some(({ id, exempt }) => exempt && decision?.choices[id] === false);
+    save(isObjection ? { ...cookie, days: 400 } : cookie, Object(config).cookie?.domain, decision);
     publish();
     return commit(source, decision, isWhole);
   };

@@ -35,21 +35,21 @@ export const news = ({ settings, decision }: Core): [Decision | undefined] | und
  * and the page is loaded again where nothing else stops a running script (R49-R51).
  * @param revoked ids that were granted until now
  * @param denied ids of services that may have left something behind, now or earlier
- * @param isWhole whether what was let through once is answered anew too
  */
 export async function follow(
   core: Core,
   revoked: readonly string[],
   denied: readonly string[],
-  isWhole: boolean,
 ): Promise<Outcome> {
-  if (isWhole) core.gate.once.clear();
-  const mustReload = revoke(core.gate, core);
+  const mustReload = revoke(core.gate, core, revoked);
   const services = core.settings.services.filter(({ id }) => denied.includes(id) && !core.has(id));
   if (revoked.length) markErase(true);
-  const left = services.length ? eraserOf(core)(services, await aboutsOf(core)) : [];
+  const unknown: string[] = [];
+  const left = services.length ? eraserOf(core)(services, await aboutsOf(core, unknown)) : [];
   // A vendor's own domain is only worth a word where the vendor was really asked something.
-  const remaining = left.filter(({ name, service }) => name || revoked.includes(service));
+  const remaining = [...left, ...unknown.map((service) => ({ service, name: "?" }))].filter(
+    ({ name, service }) => denied.includes(service) && (name || revoked.includes(service)),
+  );
   const outcome = mustReload ? (hasUnsentInput("#sluis") ? "needed" : "now") : "none";
   // After the page was told: its listeners may still want to send or save something.
   if (outcome === "now") setTimeout(reload);
@@ -58,9 +58,16 @@ export async function follow(
 
 /** Erases once more what an earlier page may have left behind after a withdrawal. */
 export async function eraseAgain(core: Core): Promise<void> {
-  const denied = core.settings.services.filter(({ id }) => !core.has(id));
-  eraserOf(core)(denied, await aboutsOf(core));
-  markErase(false);
+  const unknown: string[] = [];
+  const abouts = await aboutsOf(core, unknown);
+  // Stopped meanwhile, nothing counts as granted any more, and all would be erased.
+  if (core.signal.aborted) return;
+  eraserOf(core)(
+    core.settings.services.filter(({ id }) => !core.has(id)),
+    abouts,
+  );
+  // What is not known could not be erased: the next page tries again.
+  if (!unknown.length) markErase(false);
 }
 
 const erasers = new WeakMap<Core, Eraser>();

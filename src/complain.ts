@@ -1,10 +1,9 @@
 import { aboutsOf } from "./abouts.ts";
 import { cookieAdvice, earlyAdvice, markupAdvice } from "./config/advice.ts";
 import { findProblems } from "./config/check.ts";
-import { entriesOf } from "./config/read.ts";
 import { unknownIds } from "./dom/gated-ids.ts";
+import { HINTS } from "./services/hints.ts";
 import { PROTECTED } from "./storage/erase-plan.ts";
-import type { AboutSource } from "./types.ts";
 import type { Core } from "./world.ts";
 
 const told = new WeakSet<Core>();
@@ -14,7 +13,7 @@ export async function complain(core: Core): Promise<void> {
   if (told.has(core)) return;
   told.add(core);
   const known = Object.keys({ ...core.state.categories, ...core.state.services }).join(", ");
-  const problems = findProblems(core.config, core.presets, await factsOf(core));
+  const problems = findProblems(core.config, core.presets, HINTS);
   tell("not understood, and so left blocked:", [
     ...problems.map(({ path, message }) => `${path}: ${message}`),
     ...unknownIds(core.state).map((id) => `data-consent: ${JSON.stringify(id)} is not one of ${known}`),
@@ -29,14 +28,4 @@ export async function complain(core: Core): Promise<void> {
 
 function tell(what: string, lines: readonly string[]): void {
   if (lines.length) console.warn(`sluis: ${what}${lines.map((line) => `\n- ${line}`).join("")}`);
-}
-
-/** The facts of every service that was named, understood or not: they say what its options must be. */
-async function factsOf({ config, presets, load }: Core): Promise<Record<string, AboutSource | undefined>> {
-  const all = entriesOf(Object(config).services, presets).map(async (entry) => {
-    const id = entry?.preset?.id;
-    const facts = entry?.about ?? (() => load(`about/${id}`).then((part) => part.about));
-    return [id, id && (await facts().catch(() => undefined))] as const;
-  });
-  return Object.fromEntries(await Promise.all(all));
 }

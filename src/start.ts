@@ -30,7 +30,8 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       signal,
       complain,
       language: pickLanguage(config),
-      state: resolve(settings),
+      // Until the cookie is read, which a page that is only prepared must not do, nothing is exempt either.
+      state: resolve({ ...settings, services: [] }),
       has: (id: string) => !signal.aborted && has(core.state, id),
       take(source: Source, decision?: Decision) {
         core.decision = decision;

@@ -173,6 +173,8 @@ export interface Service {
   readonly start?: Step | undefined;
   /** The script has run. */
   readonly loaded?: Step;
+  /** The visitor used once more what it waits for. */
+  readonly used?: Step;
   /** Markup of the page that it draws on was let through. */
   readonly scan?: Step;
   /** Granted again after a withdrawal in the same page. */
@@ -260,8 +262,6 @@ export interface About {
   readonly stores: readonly Stored[];
   /** Further first-party cookies to erase, of older versions and rare features. */
   readonly alsoErase?: readonly string[];
-  /** What each option must be, as the end of the sentence "… is not …". */
-  readonly options: Readonly<Record<string, string>>;
 }
 
 /** What a developer wants to know beside the facts of a service (R124); it stays out of everything that is shipped. */

@@ -97,6 +97,7 @@ export class Watch {
     page.addEventListener("pagehide", () => this.#readLog(page));
     const answer = await page.fetch("/demo-client-id");
     this.#clients.add(await answer.text());
+    this.#clients.add(String(page.performance.timeOrigin));
   }
 
   /**

@@ -1,1 +1,1 @@
-const o={name:"Geolocation",places:["own"],purposes:["position"],stores:[],options:{}};export{o as about};
+const o={name:"Geolocation",places:["own"],purposes:["position"],stores:[]};export{o as about};

@@ -1,1 +1,1 @@
-const o={name:"Google Tag Manager",provider:"Google Ireland Limited",places:["EU","US"],purposes:["tags"],policy:"https://policies.google.com/privacy",stores:[],options:{id:"a Tag Manager container id (GTM- and 4-9 capitals or digits)",consentMode:"an object of Consent Mode settings"}};export{o as about};
+const o={name:"Google Tag Manager",provider:"Google Ireland Limited",places:["EU","US"],purposes:["tags"],policy:"https://policies.google.com/privacy",stores:[]};export{o as about};

@@ -1,1 +1,1 @@
-const s={name:"Plausible",provider:"Plausible Insights OÜ",places:["EU"],purposes:["statistics"],policy:"https://plausible.io/data-policy",stores:[],options:{site:"a domain (example.nl) or the id of a Plausible script (pa-…)"}};export{s as about};
+const s={name:"Plausible",provider:"Plausible Insights OÜ",places:["EU"],purposes:["statistics"],policy:"https://plausible.io/data-policy",stores:[]};export{s as about};

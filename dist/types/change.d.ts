@@ -9,8 +9,7 @@ export declare const news: ({ settings, decision }: Core) => [Decision | undefin
  * and the page is loaded again where nothing else stops a running script (R49-R51).
  * @param revoked ids that were granted until now
  * @param denied ids of services that may have left something behind, now or earlier
- * @param isWhole whether what was let through once is answered anew too
  */
-export declare function follow(core: Core, revoked: readonly string[], denied: readonly string[], isWhole: boolean): Promise<Outcome>;
+export declare function follow(core: Core, revoked: readonly string[], denied: readonly string[]): Promise<Outcome>;
 /** Erases once more what an earlier page may have left behind after a withdrawal. */
 export declare function eraseAgain(core: Core): Promise<void>;

@@ -1,5 +1,6 @@
 import type { Markup } from "./gate/elements.ts";
 import type { Gate } from "./gate/gate.ts";
+import type { SetScriptUrl } from "./gate/scripts.ts";
 import type { About, AboutSource, CategoryConfig, ChangeDetail, Decision, Declaration, Preset, RunModule, Service, ServiceContext, Source, State } from "./types.ts";
 /** The part of the configuration that the gate goes by. */
 export interface Settings {
@@ -129,7 +130,7 @@ export interface Parts extends Mounting {
     "sluis-change": {
         merged(core: Core, patch?: Choices): Choices | undefined;
         news(core: Core): [Decision | undefined] | undefined;
-        follow(core: Core, revoked: readonly string[], denied: readonly string[], isWhole: boolean): Promise<Outcome>;
+        follow(core: Core, revoked: readonly string[], denied: readonly string[]): Promise<Outcome>;
         eraseAgain(core: Core): Promise<void>;
     };
     /** Finds and says what is wrong in a configuration. */
@@ -138,7 +139,7 @@ export interface Parts extends Mounting {
     };
     /** The markup side of the gate. */
     "sluis-markup": {
-        createMarkup(once: ReadonlySet<unknown>, has: (id: string) => boolean, tell: (element: HTMLElement) => unknown): Markup;
+        createMarkup(once: ReadonlySet<unknown>, has: (id: string) => boolean, tell: (element: HTMLElement) => unknown, setUrl: SetScriptUrl): Markup;
     };
     /** What presets do once they are granted, for the door that knows only their heads. */
     [run: `run/${string}`]: RunModule;

@@ -1,6 +1,6 @@
 import { FUNCTIONAL, ID } from "../consent/ids.ts";
 import { isRecord } from "../dom/is-record.ts";
-import type { AboutSource, Preset, ServiceEntry } from "../types.ts";
+import type { Preset, ServiceEntry } from "../types.ts";
 import { nearest } from "./nearest.ts";
 import { OWN_RULES, OWN_TEXTS } from "./own-service.ts";
 import { entriesOf, holds, inFull, rulesOf } from "./read.ts";
@@ -12,7 +12,7 @@ export interface Problem {
   readonly message: string;
 }
 
-type Abouts = Readonly<Record<string, AboutSource | undefined>>;
+type Hints = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
 
 const ALLOWED: Readonly<Record<string, string>> = {
   "": "an object",
@@ -52,7 +52,7 @@ const problem = (path: string, value: unknown, allowed = "an option that is know
 });
 
 /** Everything that is wrong in a configuration, each with path, value and what is allowed. */
-export function findProblems(config: unknown, presets: readonly Preset[], abouts: Abouts): Problem[] {
+export function findProblems(config: unknown, presets: readonly Preset[], hints: Hints): Problem[] {
   const { services, controller, policy, categories } = Object(config);
   const entries = entriesOf(services, presets);
   const names = serviceIds(services);
@@ -66,7 +66,7 @@ export function findProblems(config: unknown, presets: readonly Preset[], abouts
     ...shapeProblems(isRecord(categories) && isRecord(config) ? rest : config, SHAPE, ""),
     ...Object.keys(Object(categories)).flatMap((id) => categoryProblems(id, categories[id], names)),
     ...entries.flatMap((entry, index) =>
-      serviceProblems(names[index] ?? "", entry ?? {}, asked, presets, abouts),
+      serviceProblems(names[index] ?? "", entry ?? {}, asked, presets, hints),
     ),
   ];
 }
@@ -100,7 +100,7 @@ function serviceProblems(
   { preset, options }: Partial<ServiceEntry>,
   asked: readonly string[],
   presets: readonly Preset[],
-  abouts: Abouts,
+  hints: Hints,
 ): Problem[] {
   const path = `services.${name}`;
   // What has none of the two things that a service of the site's own needs was meant to be a preset.
@@ -108,7 +108,7 @@ function serviceProblems(
   if (!preset || (!preset.id && !isOwn)) return [unknown(path, name, presets)];
   const given = inFull(preset, options);
   return [
-    ...optionProblems(path, preset, options, abouts),
+    ...optionProblems(path, preset, options, hints),
     ...categoryOf(path, preset, given, asked),
     ...(holds(ID, name) && !asked.includes(name)
       ? []
@@ -139,15 +139,13 @@ function unknown(path: string, name: string, presets: readonly Preset[]): Proble
   );
 }
 
-function optionProblems(path: string, preset: Preset, options: unknown, abouts: Abouts): Problem[] {
+function optionProblems(path: string, preset: Preset, options: unknown, hints: Hints): Problem[] {
   const given = inFull(preset, options);
   const isOwn = !preset.id;
   const rules = Object.assign(rulesOf(preset), isOwn ? OWN_RULES : {});
-  const about = abouts[preset.id];
-  const facts = typeof about === "function" ? about(given) : about;
   const texts: Readonly<Record<string, string>> = {
     ...ALLOWED,
-    ...(isOwn ? OWN_TEXTS : facts?.options),
+    ...(isOwn ? OWN_TEXTS : hints[preset.id]),
   };
   const wrong = Object.keys({ ...preset.needs, ...given }).filter((key) => {
     // An option that is left undefined is not given, unless it is needed.

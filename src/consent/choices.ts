@@ -14,6 +14,14 @@ export const isOptional = ({ categories, services }: Model, id: string): boolean
  */
 export function merge({ services }: Model, choices: Choices, patch: Choices): Choices {
   const next = { ...choices };
-  for (const { id, category } of services) if (Object.hasOwn(patch, category)) delete next[id];
+  // An objection is not overruled by consent to something else of its category.
+  for (const { id, category, exempt } of services)
+    if (Object.hasOwn(patch, category) && !(exempt && patch[category])) delete next[id];
   return Object.assign(next, patch);
 }
+
+/** The ids of exempt services that were objected to, by name or with their category. */
+export const objections = (services: Model["services"], choices: Choices): string[] =>
+  services.flatMap(({ id, category, exempt }) =>
+    exempt && (choices[id] ?? choices[category]) === false ? id : [],
+  );

@@ -25,13 +25,21 @@ export function declarationTree(declaration: Declaration, texts: Texts, drawing:
   );
 }
 
-function choice({ decidedAt, language }: Declaration, say: Say, canChange: boolean): Tree {
+/** Where nothing is asked there is nothing to be undecided about. */
+const isAsking = ({ categories }: Declaration): boolean =>
+  categories.some(
+    ({ id, services }) => id !== "functional" && (!services.length || services.some(({ exempt }) => !exempt)),
+  );
+
+function choice(declaration: Declaration, say: Say, canChange: boolean): Tree {
+  const { decidedAt, language } = declaration;
   const date = decidedAt && new Date(decidedAt).toLocaleDateString(language, { dateStyle: "long" });
   return h(
     "div",
     { class: "line" },
-    h("p", {}, date ? say("decided", { date }) : say("undecided")),
-    canChange && h("button", { type: "button", "data-consent-open": "" }, say("change")),
+    Boolean(date || isAsking(declaration)) && h("p", {}, date ? say("decided", { date }) : say("undecided")),
+    canChange &&
+      h("button", { type: "button", "data-consent-open": "" }, say(date ? "change" : "preferences")),
   );
 }
 

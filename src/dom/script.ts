@@ -27,20 +27,23 @@ export function setScriptUrl(script: HTMLScriptElement, url: string): void {
   script.src = (policy ?? plain).createScriptURL(url);
 }
 
-/** Whether a script that begins with this address was put on the page, by us or by anybody (R123). */
-export const hasScript = (start: string): boolean =>
-  [...document.scripts].some(({ src }) => src.startsWith(start));
+/** Whether a script that runs from this address, or one that begins with it, is on the page, by us or by anybody (R123). */
+export const hasScript = (address: string, isStart: boolean): boolean =>
+  [...document.scripts].some(
+    ({ src, type }) => type !== "text/plain" && (isStart ? src.startsWith(address) : src === address),
+  );
 
 /** Inserts a script of our own, with the page's nonce (R172). */
 export function loadScript(
   url: string,
   prepare: ((script: HTMLScriptElement) => unknown) | undefined,
   loaded: () => void,
-): void {
+): HTMLScriptElement {
   const script = document.createElement("script");
   script.nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
   prepare?.(script);
   script.addEventListener("load", loaded);
   setScriptUrl(script, url);
   document.head.append(script);
+  return script;
 }

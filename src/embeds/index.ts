@@ -9,7 +9,7 @@ import css from "./styles.css";
 export async function mount(core: Core, world: World, ground: Ground, given: Texts): Promise<Drawn> {
   const { gate, settings } = core;
   const { signal } = world;
-  const abouts: Record<string, Abouts[string]> = {};
+  const abouts: Record<string, Abouts[string]> = Object.create(null);
   const put = createPut(core, world, abouts, { ...given, ...world.texts }, () => places.draw());
   const places = createPlaces(gate, put, signal);
   /** The facts of those that are waited for, and of no others. */

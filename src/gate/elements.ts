@@ -1,6 +1,6 @@
 import { gated, isAllowed } from "../dom/gated.ts";
 import { BLOCKED, isScript, isTemplate, showTemplate, showUrls } from "./markup.ts";
-import { createScriptQueue } from "./scripts.ts";
+import { createScriptQueue, type SetScriptUrl } from "./scripts.ts";
 
 /**
  * What was let through: scripts that ran, elements that got their addresses, templates with the nodes they gave. Held
@@ -25,6 +25,7 @@ export function createMarkup(
   once: ReadonlySet<unknown>,
   has: (id: string) => boolean,
   tell: (element: HTMLElement) => unknown,
+  setUrl: SetScriptUrl,
 ): Markup {
   const shown: Shown = new WeakMap();
   const ran = new Set<string | undefined>();
@@ -32,6 +33,7 @@ export function createMarkup(
     one.isConnected && !shown.has(one) && (once.has(one) || isAllowed(one.dataset.consent, has));
   const runInOrder = createScriptQueue(
     (script) => isDue(script) && shown.set(script, []) && ran.add(script.dataset.consent),
+    setUrl,
   );
   const show = () => {
     for (const one of gated().filter(isDue)) {

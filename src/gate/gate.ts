@@ -1,13 +1,17 @@
 import { gated, idsOf, isAllowed } from "../dom/gated.ts";
+import { setScriptUrl } from "../dom/script.ts";
 import type { Service, ServiceContext } from "../types.ts";
 import type { Load } from "../world.ts";
 import type { Markup } from "./elements.ts";
-import { call, grantServices, type Running } from "./services.ts";
+import { call, grantServices, type Running, underway } from "./services.ts";
+import { restore } from "./silence.ts";
 import { watch } from "./watch.ts";
 
 /** What passed the gate on this page. */
 export interface Gate {
   readonly running: Running;
+  /** Vendors' scripts that were asked for and have not run. */
+  readonly underway: Map<Service, HTMLScriptElement>;
   /** Absent while nothing of the page's markup was due. */
   readonly markup?: Markup | undefined;
   /** Elements, and ids of services, that the visitor let through for this page only. */
@@ -45,7 +49,7 @@ export function createGate(
     if (!markup && !isComing && gated().some(isDue)) {
       isComing = true;
       load("sluis-markup").then((part) => {
-        markup ??= part.createMarkup(once, has, tell);
+        markup ??= part.createMarkup(once, has, tell, setScriptUrl);
         lookIfParsed();
       }, console.error);
     }
@@ -54,6 +58,7 @@ export function createGate(
   const waiting = () =>
     gated().filter((one) => one.matches("iframe, template[title]") && !markup?.shown.has(one));
   const lookIfParsed = watch(look, signal);
+  signal.addEventListener("abort", restore);
   const may = ({ id, early, onUse }: Service) =>
     once.has(id) || ((early || has(id)) && (!onUse || used.has(id)));
   const grant = () => {
@@ -64,11 +69,15 @@ export function createGate(
     lookIfParsed();
   };
   const all = (ids: string | undefined, set: Set<unknown>) => {
-    for (const { id } of named(ids)) set.add(id);
+    for (const one of named(ids)) {
+      if (set === used && running.get(one)) call(one, "used", context);
+      if (set === once || has(one.id)) set.add(one.id);
+    }
     grant();
   };
   return {
     running,
+    underway,
     get markup() {
       return markup;
     },

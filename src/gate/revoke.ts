@@ -3,20 +3,23 @@ import { reinsert } from "../dom/reinsert.ts";
 import type { Service, ServiceContext } from "../types.ts";
 import type { Gate } from "./gate.ts";
 import { isScript, isTemplate, URLS } from "./markup.ts";
-import { addressOf, call } from "./services.ts";
+import { call } from "./services.ts";
 
 /**
  * Takes back at once what is no longer granted, and tells the rest what changed. Returns whether something runs on
  * that only a new load of the page can stop (R50): a vendor's script without a stop, or any script of the page's own.
+ * @param revoked ids that were granted until now: an early service goes on, and what it did with consent must end
  */
-export function revoke({ running, markup, once }: Gate, context: ServiceContext): boolean {
+export function revoke(gate: Gate, context: ServiceContext, revoked: readonly string[]): boolean {
+  const { running, markup, once } = gate;
   let mustReload = false;
   for (const [service, isRunning] of running) {
     if (!isRunning) continue;
     const isGranted = context.has(service.id) || once.has(service.id) || service.early === true;
     call(service, isGranted ? "update" : "withdraw", context);
     running.set(service, isGranted);
-    mustReload ||= !isGranted && (service.reload === true || isLoading(service));
+    const isOver = isGranted ? revoked.includes(service.id) : !takeBackScript(service, gate);
+    mustReload ||= isOver && service.reload === true;
   }
   for (const element of gated()) {
     const nodes = markup?.shown.get(element);
@@ -28,11 +31,19 @@ export function revoke({ running, markup, once }: Gate, context: ServiceContext)
   return mustReload || ![...(markup?.ran ?? [])].every((ids) => isAllowed(ids, context.has));
 }
 
-/** A script still on its way starts after the denial, and takes earlier calls in its queue for the last word. */
-function isLoading(service: Service): boolean {
-  const address = addressOf(service).replace(/#.*/, "");
-  const isHere = () => performance.getEntriesByType("resource").some(({ name }) => name.startsWith(address));
-  return address !== "" && !isHere();
+/**
+ * Takes back a script that is still on its way, which would start after the denial and take earlier calls in its queue
+ * for the last word: in another document a script never runs. Not one that a service in force shares, nor what the
+ * site's own code may have begun.
+ */
+function takeBackScript(service: Service, { running, underway }: Gate): boolean {
+  const { shared, options } = service;
+  const script = underway.get(service);
+  const isShared = shared && [...running].some(([one, isRunning]) => isRunning && one.shared === shared);
+  if (!script || isShared) return false;
+  underway.delete(service);
+  document.implementation.createHTMLDocument().adoptNode(script);
+  return !options.load;
 }
 
 function hide(element: HTMLElement, nodes: readonly ChildNode[]): void {

@@ -1,6 +1,5 @@
 import { whenParsed } from "../dom/ready.ts";
 import { reinsert } from "../dom/reinsert.ts";
-import { setScriptUrl } from "../dom/script.ts";
 
 /** How long one script may keep the next waiting, in milliseconds (R205). */
 export const TIME_LIMIT = 5000;
@@ -15,7 +14,7 @@ const addressOf = (script: HTMLScriptElement) => script.dataset.src ?? script.ge
  * copy it keeps its nonce and attributes, and inline text passes Trusted Types (R172-R174). Settles when an external
  * one has run, failed, or taken too long.
  */
-const run = (script: HTMLScriptElement) =>
+const run = (script: HTMLScriptElement, setUrl: SetScriptUrl) =>
   new Promise<unknown>((resolve) => {
     const url = addressOf(script);
     script.type = script.dataset.type ?? "";
@@ -26,18 +25,24 @@ const run = (script: HTMLScriptElement) =>
       script.addEventListener("load", resolve);
       script.addEventListener("error", resolve);
       setTimeout(resolve, TIME_LIMIT);
-      setScriptUrl(script, url);
+      setUrl(script, url);
     }
     reinsert(script);
   }).catch(console.error);
 
+/** By way of the page's one Trusted Types policy of ours, which only the file that made it can use (R174). */
+export type SetScriptUrl = (script: HTMLScriptElement, url: string) => void;
+
 /** @param isDue asked at the last moment: the choice may have changed while others ran, and nothing runs twice (R123) */
-export function createScriptQueue(isDue: (script: HTMLScriptElement) => unknown): ScriptQueue {
+export function createScriptQueue(
+  isDue: (script: HTMLScriptElement) => unknown,
+  setUrl: SetScriptUrl,
+): ScriptQueue {
   let ordered: Promise<unknown> = Promise.resolve();
   let deferred: Promise<unknown> = new Promise<void>(whenParsed);
   return (scripts) => {
     for (const script of scripts) {
-      const task = () => isDue(script) && run(script);
+      const task = () => isDue(script) && run(script, setUrl);
       const is = (name: string) => addressOf(script) !== null && script.hasAttribute(name);
       if (is("async")) task();
       else if (is("defer") || script.dataset.type === "module")

@@ -6,7 +6,7 @@ import { silence, unsilence } from "./silence.ts";
 /** Services that were started in this page, and whether they still run. */
 export type Running = Map<Service, boolean>;
 
-type Call = "hold" | "start" | "loaded" | "scan" | "grant" | "update" | "withdraw";
+type Call = "hold" | "start" | "loaded" | "used" | "scan" | "grant" | "update" | "withdraw";
 
 /** Calls into a vendor's code; one that throws must not stop the next (R205). */
 export function call(service: Service, name: Call, context: ServiceContext, then?: () => void): void {
@@ -25,6 +25,9 @@ const scriptOf = ({ options, script }: Service) => (options.script ?? script) as
 export const addressOf = ({ options, script, shared = script }: Service): string =>
   safeUrl((options.script ?? (script && shared) ?? "") as string);
 
+/** Scripts on their way: a withdrawal takes them back before they run. */
+export const underway = new Map<Service, HTMLScriptElement>();
+
 /** Starts a service, or starts it again after a withdrawal: its script is loaded once (R123). */
 function run(service: Service, running: Running, context: ServiceContext): void {
   const name = running.has(service) ? "grant" : "start";
@@ -32,8 +35,9 @@ function run(service: Service, running: Running, context: ServiceContext): void 
   unsilence(service);
   call(service, name, context, () => {
     const script = scriptOf(service);
-    if (name === "start" && script && !hasScript(addressOf(service)))
-      loadScript(script, service.prepare, () => call(service, "loaded", context));
+    if (!script || hasScript(addressOf(service), Boolean(service.shared))) return;
+    const loaded = () => underway.delete(service) && call(service, "loaded", context);
+    underway.set(service, loadScript(script, service.prepare, loaded));
   });
   // What it draws on may stand there already; the script itself looks only once.
   if (name === "grant") call(service, "scan", context);
@@ -52,29 +56,28 @@ export function grantServices(
   again: () => void,
 ): void {
   const due = services.filter(may);
-  for (const service of due) {
-    if (running.get(service)) continue;
-    if (service.build) run(service, running, context);
-    else complete(service, services, context.load, again);
+  const names = due.flatMap(({ globals = [] }) => globals);
+  for (const service of services) {
+    const isDue = due.includes(service);
+    if (isDue && running.get(service)) continue;
+    if (isDue && service.build) run(service, running, context);
+    else if (silence(service, names) && !isDue) call(service, "hold", context);
+    if (isDue && !service.build) complete(service, services, context.load, again);
   }
-  const taken = due.flatMap(({ globals = [] }) => globals);
-  for (const service of services)
-    if (!due.includes(service) && silence(service, taken)) call(service, "hold", context);
 }
 
-const coming = new Set<string>();
-
-/** Fetches what a service does, once it may do it, and with it what all of that part do: they may share a state. */
+/**
+ * Fetches what a service does, once it may do it, and with it what all of that part do: they may share a state. A part
+ * that is asked for twice is fetched once.
+ */
 function complete(service: Service, services: readonly Service[], load: Load, then: () => void): void {
   const { id, part = id, run = () => load(`run/${part}`) } = service;
-  if (coming.has(part)) return;
-  coming.add(part);
   run()
     .then(({ builds }) => {
       for (const one of services)
         if (!one.build && builds[one.id])
           Object.assign(one, builds[one.id]?.(one.options), { build: builds[one.id] });
+      if (service.build) then();
     })
-    .finally(() => coming.delete(part))
-    .then(then, (error) => console.error("sluis:", id, error));
+    .catch((error) => console.error("sluis:", id, error));
 }

@@ -14,6 +14,6 @@ export interface MatomoTagManagerOptions extends Common {
 export const head = {
   id: "matomo-tag-manager",
   category: "analytics",
-  globals: ["_mtm", "_paq"],
+  globals: ["_mtm"],
   needs: { url: FOLDER, containerId: /^[a-z\d]{8}$/i },
 } satisfies Head;

@@ -29,6 +29,8 @@ export interface Erasure {
  */
 export const PROTECTED: readonly string[] = [
   "msal*",
+  "__Host-*",
+  "__Secure-*",
   "PHPSESSID",
   "JSESSIONID",
   "ASP.NET_SessionId",

@@ -1,3 +1,4 @@
+import { objections } from "../consent/choices.ts";
 import { isValid } from "../consent/validity.ts";
 import type { Decision } from "../types.ts";
 import type { Settings } from "../world.ts";
@@ -18,8 +19,15 @@ export function cookieValue(name: string): string {
   }
 }
 
-/** The stored decision, if it counts today. */
-export function recall({ cookie: { name, days }, policy }: Settings): Decision | undefined {
+/**
+ * The stored decision, if it counts today. Of one that does not, objections are kept: nobody is asked again for what
+ * needs no consent (R74).
+ */
+export function recall({ cookie: { name, days }, policy, services }: Settings): Decision | undefined {
   const decision = decode(cookieValue(name));
-  return decision && isValid(decision, policy, days, Date.now()) ? decision : undefined;
+  if (!decision || isValid(decision, policy, days, Date.now())) return decision;
+  const denied = objections(services, decision.choices);
+  return denied.length
+    ? { ...decision, choices: Object.fromEntries(denied.map((id) => [id, false])) }
+    : undefined;
 }

@@ -32,7 +32,14 @@ export function ServiceRow({
       {category === "functional" ? (
         <strong>{name}</strong>
       ) : (
-        <Switch id={`sluis-${id}`} label={name} isOn={draft.isOn(id)} words={words} flip={flip} />
+        <Switch
+          id={`sluis-${id}`}
+          label={name}
+          isOn={draft.isOn(id)}
+          words={words}
+          flip={flip}
+          {...(service.exempt && { why: `sluis-why-${category}` })}
+        />
       )}
       {about && (
         <details>
@@ -67,28 +74,14 @@ function Facts({ about, world, texts }: { about: About; world: World; texts: Tex
   );
 }
 
-function Stores({ about, world, texts }: { about: About; world: World; texts: Texts }) {
-  return (
-    <table>
-      <caption>{texts.stores}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{texts.name}</th>
-          <th scope="col">{texts.lifetime}</th>
-          <th scope="col">{texts.purpose}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {about.stores.map(({ name, domain, lifetime, purpose }) => (
-          <tr key={name + domain}>
-            <th scope="row">
-              {name} <small>{domain ?? texts.ownCookies}</small>
-            </th>
-            <td>{inWords(lifetime, world.language, texts) || "–"}</td>
-            <td>{texts[`for.${purpose}`] ?? purpose}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+/** One line each, which a narrow screen can break anywhere; the declaration has them as a table. */
+const Stores = ({ about, world, texts }: { about: About; world: World; texts: Texts }) => (
+  <ul aria-label={texts.stores}>
+    {about.stores.map(({ name, domain, lifetime, purpose }) => (
+      <li key={name + domain}>
+        <strong>{name}</strong> ({domain ?? texts.ownCookies}): {texts[`for.${purpose}`] ?? purpose}.{" "}
+        {texts.lifetime}: {lifetime ? inWords(lifetime, world.language, texts) : "–"}.
+      </li>
+    ))}
+  </ul>
+);

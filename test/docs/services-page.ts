@@ -1,5 +1,6 @@
 import { inWords } from "../../src/dom/lifetime.ts";
 import { texts } from "../../src/locales/en/preferences.ts";
+import { HINTS } from "../../src/services/hints.ts";
 import type { About, Notes, Preset } from "../../src/types.ts";
 
 /** One service, as the page shows it. */
@@ -80,7 +81,7 @@ const storesOf = (about: About) =>
 
 function section({ preset, maker, about, others, notes, start, reload }: Entry): string {
   const { id, category, needs } = preset;
-  const options = Object.entries(about.options);
+  const options = Object.entries(HINTS[id] ?? {});
   const purposes = about.purposes.map((purpose) => TEXTS[`for.${purpose}`] ?? purpose);
   const domains = [...new Set(about.stores.flatMap(({ domain }) => domain?.split(", ") ?? []))];
   const links = [

@@ -75,7 +75,6 @@ describe("the facts of a service of the site's own", () => {
       policy: "https://chat.example/privacy",
       optOut: "https://chat.example/out",
       stores: [],
-      options: {},
     });
   });
 
@@ -85,7 +84,6 @@ describe("the facts of a service of the site's own", () => {
       places: [],
       purposes: ["to talk with you."],
       stores: [],
-      options: {},
     });
   });
 

@@ -7,4 +7,6 @@ export declare const isOptional: ({ categories, services }: Model, id: string) =
  * too. Ids that this page does not know are kept, because another page of the site may.
  */
 export declare function merge({ services }: Model, choices: Choices, patch: Choices): Choices;
+/** The ids of exempt services that were objected to, by name or with their category. */
+export declare const objections: (services: Model["services"], choices: Choices) => string[];
 export {};

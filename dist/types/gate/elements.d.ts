@@ -1,3 +1,4 @@
+import { type SetScriptUrl } from "./scripts.ts";
 /**
  * What was let through: scripts that ran, elements that got their addresses, templates with the nodes they gave. Held
  * weakly: a page that takes an element away may forget it.
@@ -15,4 +16,4 @@ export interface Markup {
  * @param once what the visitor let through for this page only
  * @param tell called for every element that was let through
  */
-export declare function createMarkup(once: ReadonlySet<unknown>, has: (id: string) => boolean, tell: (element: HTMLElement) => unknown): Markup;
+export declare function createMarkup(once: ReadonlySet<unknown>, has: (id: string) => boolean, tell: (element: HTMLElement) => unknown, setUrl: SetScriptUrl): Markup;

@@ -5,6 +5,8 @@ import { type Running } from "./services.ts";
 /** What passed the gate on this page. */
 export interface Gate {
     readonly running: Running;
+    /** Vendors' scripts that were asked for and have not run. */
+    readonly underway: Map<Service, HTMLScriptElement>;
     /** Absent while nothing of the page's markup was due. */
     readonly markup?: Markup | undefined;
     /** Elements, and ids of services, that the visitor let through for this page only. */

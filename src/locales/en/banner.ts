@@ -3,7 +3,7 @@ import type { BannerTexts } from "../shape.ts";
 /** The first layer. `{controller}` becomes the name of who asks, `{preferences}` the text of that button. */
 export const texts: BannerTexts = {
   title: "{controller} asks your permission for cookies",
-  intro: "We use cookies and similar techniques, all but the functional ones only with your permission:",
+  intro: "We use cookies and similar technologies, all but the functional ones only with your permission:",
   "name.functional": "Functional",
   "purpose.functional": "what this site needs to work; always on.",
   "name.analytics": "Analytics",

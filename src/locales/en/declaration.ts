@@ -2,13 +2,13 @@ import type { DeclarationTexts } from "../shape.ts";
 
 /** The cookie overview, beside the texts of the two layers. */
 export const texts: DeclarationTexts = {
-  overview: "These are the cookies and similar techniques that {controller} uses on this site.",
+  overview: "These are the cookies and similar technologies that {controller} uses on this site.",
   undecided: "You have not made a choice yet.",
   change: "Change your choice",
   version: "version {version}",
   granted: "Allowed",
   denied: "Not allowed",
-  exempt: "Runs without permission; you can object",
+  exempt: "Needs no permission; you can object",
   storesOf: "Cookies and storage of {service}",
   kind: "Kind",
   "kind.cookie": "Cookie of {site}",

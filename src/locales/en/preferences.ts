@@ -7,9 +7,8 @@ export const texts: PreferenceTexts = {
   alwaysOn: "Always on",
   on: "On",
   off: "Off",
-  functionalMore:
-    "The site needs these cookies to work and to remember your choice, for {days} days at most.",
-  canObject: "This needs no permission. To object, switch it off and save.",
+  functionalMore: "The site needs these to work. Your choice is remembered for {days} days at most.",
+  canObject: "No permission needed. To object, switch it off and save.",
   services: "Services",
   details: "Details of {service}",
   provider: "Recipient",

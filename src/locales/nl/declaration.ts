@@ -7,7 +7,7 @@ export const texts: DeclarationTexts = {
   version: "versie {version}",
   granted: "Toegestaan",
   denied: "Niet toegestaan",
-  exempt: "Werkt zonder toestemming; u kunt bezwaar maken",
+  exempt: "Geen toestemming nodig; u kunt bezwaar maken",
   storesOf: "Cookies en opslag van {service}",
   kind: "Soort",
   "kind.cookie": "Cookie van {site}",

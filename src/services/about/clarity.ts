@@ -18,9 +18,6 @@ export const about: About = {
     { name: "ANONCHK", lifetime: [10, "minute"], purpose: "advertising", domain: ".c.clarity.ms" },
     { name: "SRM_B", lifetime: [1, "year"], purpose: "advertising", domain: ".c.bing.com" },
   ],
-  options: {
-    projectId: "a Clarity project id (8-16 lower-case letters or digits)",
-  },
 };
 
 export const notes: Notes = {

@@ -15,11 +15,6 @@ export const about: About = {
     { name: "xs", lifetime: [90, "day"], purpose: "signin", domain: ".facebook.com" },
   ],
   alsoErase: ["fbsr_*", "fblo_*"],
-  options: {
-    locale: "a language and a country (nl_NL)",
-    version: "a version of the Graph API (v21.0)",
-    appId: "a Facebook app id (8-20 digits)",
-  },
 };
 
 export const notes: Notes = {

@@ -6,7 +6,6 @@ export const about: About = {
   places: ["own"],
   purposes: ["position"],
   stores: [],
-  options: {},
 };
 
 export const notes: Notes = {

@@ -19,11 +19,6 @@ export const about: About = {
     { name: "NID", lifetime: [6, "month"], purpose: "advertising", domain: ".google.com" },
   ],
   alsoErase: ["FPAU", "FPGCLAW", "FPGCLGB", "FPGCLDC"],
-  options: {
-    id: "a Google Ads or Floodlight id (AW- or DC- and digits)",
-    config: "an object of gtag parameters",
-    consentMode: "an object of Consent Mode settings",
-  },
 };
 
 export const notes: Notes = {

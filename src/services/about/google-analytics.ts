@@ -12,11 +12,6 @@ export const about: About = {
     { name: "_ga_*", lifetime: [2, "year"], purpose: "session" },
   ],
   alsoErase: ["_gid", "_gat*", "_gac_*", "_dc_gtm_*", "AMP_TOKEN", "FPID", "FPLC", "__utm*"],
-  options: {
-    id: "a Google Analytics 4 id (G- and 6-12 capitals or digits; UA- ids have ended)",
-    config: "an object of gtag parameters",
-    consentMode: "an object of Consent Mode settings",
-  },
 };
 
 export const notes: Notes = {

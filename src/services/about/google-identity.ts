@@ -20,10 +20,6 @@ export const about: About = {
     { name: "SMSV", lifetime: [2, "year"], purpose: "signin", domain: "accounts.google.com" },
     { name: "LSOLH", lifetime: [2, "year"], purpose: "signin", domain: "accounts.google.com" },
   ],
-  options: {
-    clientId: "a Google client id (digits, -, letters or digits, .apps.googleusercontent.com)",
-    callback: "the name of a function of the page",
-  },
 };
 
 export const notes: Notes = {

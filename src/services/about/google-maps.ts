@@ -10,10 +10,6 @@ export const about: About = {
     { name: "NID", lifetime: [6, "month"], purpose: "advertising", domain: ".google.com" },
     { name: "SOCS", lifetime: [13, "month"], purpose: "consent", domain: ".google.com" },
   ],
-  options: {
-    key: "a Google Maps API key (AIza and 35 letters, digits, - or _)",
-    callback: "the name of a function of the page",
-  },
 };
 
 export const notes: Notes = {

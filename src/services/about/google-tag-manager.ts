@@ -7,10 +7,6 @@ export const about: About = {
   purposes: ["tags"],
   policy: "https://policies.google.com/privacy",
   stores: [],
-  options: {
-    id: "a Tag Manager container id (GTM- and 4-9 capitals or digits)",
-    consentMode: "an object of Consent Mode settings",
-  },
 };
 
 export const notes: Notes = {

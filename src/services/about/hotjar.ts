@@ -13,9 +13,6 @@ export const about: About = {
     { name: "_hj*", lifetime: "kept", purpose: "session", kind: "local" },
   ],
   alsoErase: ["_hj*"],
-  options: {
-    siteId: "a Hotjar site id (5-9 digits)",
-  },
 };
 
 export const notes: Notes = {

@@ -16,10 +16,6 @@ export const about = ({ region }: Readonly<Record<string, unknown>>): About => (
     { name: "__hs_opt_out", lifetime: [6, "month"], purpose: "consent" },
     { name: "__hs_do_not_track", lifetime: [6, "month"], purpose: "consent" },
   ],
-  options: {
-    portalId: "a HubSpot portal id (4-10 digits)",
-    region: "na1 or eu1",
-  },
 });
 
 export const notes: Notes = {

@@ -15,10 +15,6 @@ export const about = ({ region }: Readonly<Record<string, unknown>>): About => (
     { name: "intercom-device-id-*", lifetime: [9, "month"], purpose: "security" },
     { name: "intercom.*", lifetime: "kept", purpose: "chat", kind: "local" },
   ],
-  options: {
-    appId: "an Intercom app id (6-10 lower-case letters or digits)",
-    region: "eu or au",
-  },
 });
 
 export const notes: Notes = {

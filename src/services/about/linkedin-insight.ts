@@ -25,9 +25,6 @@ export const about: About = {
     { name: "lang", lifetime: "session", purpose: "preference", domain: ".linkedin.com" },
   ],
   alsoErase: ["oribi_cookie_test"],
-  options: {
-    partnerId: "a LinkedIn partner id (5-12 digits)",
-  },
 };
 
 export const notes: Notes = {

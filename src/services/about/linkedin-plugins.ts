@@ -15,9 +15,6 @@ export const about: About = {
     { name: "lang", lifetime: "session", purpose: "preference", domain: ".linkedin.com" },
     { name: "JSESSIONID", lifetime: "session", purpose: "security", domain: ".www.linkedin.com" },
   ],
-  options: {
-    lang: "a language and a country (nl_NL)",
-  },
 };
 
 export const notes: Notes = {

@@ -21,9 +21,6 @@ export const about: About = {
     { name: "ak_bmsc", lifetime: [2, "hour"], purpose: "security", domain: host },
   ],
   alsoErase: ["mailchimp_landing_site", "mailchimp_user_email", "mailchimp.cart.*"],
-  options: {
-    url: "the address of a connected-site script (https://chimpstatic.com/mcjs-connected/js/users/… .js)",
-  },
 };
 
 export const notes: Notes = {

@@ -15,10 +15,6 @@ export const about = ({ url }: Readonly<Record<string, unknown>>): About => {
       { name: "_pk_ref.*", lifetime: [6, "month"], purpose: "origin" },
     ],
     alsoErase: ["_pk_*", "mtm_consent", "mtm_cookie_consent", "mtm_consent_removed"],
-    options: {
-      url: "the address of a folder, with / at its end (https://stats.example.nl/)",
-      containerId: "a Matomo container id (8 letters or digits)",
-    },
   };
 };
 

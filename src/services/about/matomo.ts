@@ -25,13 +25,6 @@ export const about = ({ url, mode, commands }: Readonly<Record<string, unknown>>
           { name: "_pk_hsr.*", lifetime: [30, "minute"], purpose: "recording" },
         ],
     alsoErase: ["_pk_*", "mtm_consent", "mtm_cookie_consent", "mtm_consent_removed"],
-    options: {
-      url: "the address of a folder, with / at its end (https://stats.example.nl/)",
-      siteId: "a Matomo site id (1-9 digits)",
-      commands: "a list of Matomo calls, each a list that begins with a name",
-      mode: "gate, cookieless, cookieless-until-consent or exempt",
-      confirmedConfig: "true, which says that the conditions of the exemption are met",
-    },
   };
 };
 

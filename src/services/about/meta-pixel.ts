@@ -20,10 +20,6 @@ export const about: About = {
     { name: "xs", lifetime: [90, "day"], purpose: "signin", domain: ".facebook.com" },
     { name: "oo", lifetime: [5, "year"], purpose: "consent", domain: ".facebook.com" },
   ],
-  options: {
-    pixelId: "a Meta pixel id (10-20 digits)",
-    autoConfig: "true or false",
-  },
 };
 
 export const notes: Notes = {

@@ -18,9 +18,6 @@ export const about: About = {
     { name: "SRM_B", lifetime: [1, "year"], purpose: "advertising", domain: ".bing.com" },
   ],
   alsoErase: ["_uetmsdns"],
-  options: {
-    tagId: "a UET tag id (5-12 digits)",
-  },
 };
 
 export const notes: Notes = {

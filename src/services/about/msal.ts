@@ -19,7 +19,6 @@ export const about: About = {
     { name: "stsservicecookie", lifetime: "session", purpose: "routing", domain: host },
     { name: "x-ms-gateway-slice", lifetime: "session", purpose: "routing", domain: host },
   ],
-  options: {},
 };
 
 export const notes: Notes = {

@@ -12,9 +12,6 @@ export const about: About = {
     { name: "_derived_epik", lifetime: [1, "year"], purpose: "click" },
   ],
   alsoErase: ["_pinterest_*"],
-  options: {
-    tagId: "a Pinterest tag id (10-16 digits)",
-  },
 };
 
 export const notes: Notes = {

@@ -7,9 +7,6 @@ export const about: About = {
   purposes: ["statistics"],
   policy: "https://plausible.io/data-policy",
   stores: [],
-  options: {
-    site: "a domain (example.nl) or the id of a Plausible script (pa-…)",
-  },
 };
 
 export const notes: Notes = {

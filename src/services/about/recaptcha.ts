@@ -10,9 +10,6 @@ export const about: About = {
     { name: "_grecaptcha", lifetime: "kept", purpose: "security", kind: "local" },
     { name: "_GRECAPTCHA", lifetime: [6, "month"], purpose: "security", domain: "www.google.com" },
   ],
-  options: {
-    key: "a reCAPTCHA site key (6L and 38 letters, digits, - or _)",
-  },
 };
 
 export const notes: Notes = {

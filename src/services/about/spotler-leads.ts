@@ -13,9 +13,6 @@ export const about: About = {
     { name: "wow.utmvalues", lifetime: [12, "month"], purpose: "origin" },
   ],
   alsoErase: ["wow.*"],
-  options: {
-    accountId: "a Spotler Leads account id (32 hexadecimal digits in groups of 8-4-4-4-12)",
-  },
 };
 
 export const notes: Notes = {

@@ -16,9 +16,6 @@ export const about: About = {
     { name: "tt_pixel_session_index", lifetime: "session", purpose: "session", kind: "tab" },
     { name: "_ttp", lifetime: [390, "day"], purpose: "advertising", domain: ".tiktok.com" },
   ],
-  options: {
-    pixelId: "a TikTok pixel id (15-25 capitals or digits)",
-  },
 };
 
 export const notes: Notes = {

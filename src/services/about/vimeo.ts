@@ -11,7 +11,6 @@ export const about: About = {
     { name: "_cfuvid", lifetime: "session", purpose: "security", domain: ".vimeo.com" },
     { name: "__cf_bm", lifetime: [30, "minute"], purpose: "security", domain: ".vimeo.com" },
   ],
-  options: {},
 };
 
 export const notes: Notes = {

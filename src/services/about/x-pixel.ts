@@ -20,9 +20,6 @@ export const about: About = {
     },
     { name: "muc_ads", lifetime: [400, "day"], purpose: "advertising", domain: ".t.co" },
   ],
-  options: {
-    pixelId: "an X pixel id (5-8 letters or digits)",
-  },
 };
 
 export const notes: Notes = {

@@ -18,7 +18,6 @@ export const about: About = {
     { name: "ct0", lifetime: [2, "year"], purpose: "security", domain: ".twitter.com, .x.com" },
     { name: "gt", lifetime: [1, "year"], purpose: "session", domain: ".twitter.com, .x.com" },
   ],
-  options: {},
 };
 
 export const notes: Notes = {

@@ -36,7 +36,6 @@ export const about: About = {
       kind: "local",
     },
   ],
-  options: {},
 };
 
 export const notes: Notes = {

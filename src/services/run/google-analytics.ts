@@ -7,7 +7,8 @@ import type { GoogleAnalyticsOptions } from "../google-analytics.ts";
 export const GTAG = "https://www.googletagmanager.com/gtag/js";
 
 export function build({ id, config, consentMode }: GoogleAnalyticsOptions) {
-  const { advanced } = configure(consentMode);
+  configure(consentMode);
+  const advanced = consentMode?.advanced;
   // The vendor asks this flag each time it would send or set a cookie; it must stand before any gtag call.
   const tell = (context: ServiceContext) => {
     page[`ga-disable-${id}`] = !advanced && !context.has("google-analytics");

@@ -9,10 +9,11 @@ export const build = ({ clientId, callback = "" }: GoogleIdentityOptions) => ({
     id.initialize({ client_id: clientId, callback: (answer: unknown) => page[callback]?.(answer) });
     id.prompt();
   },
+  used: () => page.google?.accounts?.id.prompt(),
   withdraw() {
-    const { id } = page.google.accounts;
-    id.cancel();
-    id.disableAutoSelect();
+    const id = page.google?.accounts?.id;
+    id?.cancel();
+    id?.disableAutoSelect();
   },
 });
 

@@ -1,6 +1,6 @@
 import { page } from "../../dom/page.ts";
 import type { LinkedInInsightOptions } from "../linkedin-insight.ts";
-import { listStub, push } from "./stub.ts";
+import { listStub, mute, push, unmute } from "./stub.ts";
 
 /** LinkedIn offers no consent call, and its click and history listeners stay until the page is loaded again (R118). */
 export const build = ({ partnerId }: LinkedInInsightOptions) => ({
@@ -12,7 +12,10 @@ export const build = ({ partnerId }: LinkedInInsightOptions) => ({
     listStub("lintrk", "q");
   },
   withdraw() {
-    page.lintrk = () => {};
+    page.lintrk = mute(page.lintrk);
+  },
+  grant() {
+    page.lintrk = unmute(page.lintrk);
   },
 });
 

@@ -38,3 +38,14 @@ export function push(name: string, ...entries: unknown[]): void {
   if (!page[name]?.push) page[name] = [];
   page[name].push(...entries);
 }
+
+const muted = new WeakMap<object, unknown>();
+
+/** For vendors without a word for no: a function that does nothing, until it is given back for what it stands for. */
+export function mute(vendor: unknown): () => void {
+  const nothing = () => {};
+  muted.set(nothing, vendor);
+  return nothing;
+}
+
+export const unmute = (vendor: object): unknown => muted.get(vendor) ?? vendor;

@@ -1,6 +1,6 @@
 import { page } from "../../dom/page.ts";
 import type { XPixelOptions } from "../x-pixel.ts";
-import { stub } from "./stub.ts";
+import { mute, stub, unmute } from "./stub.ts";
 
 /** X documents no consent call: loaded after a grant, gone with the page after a withdrawal (R118). */
 export const build = ({ pixelId }: XPixelOptions) => ({
@@ -12,7 +12,10 @@ export const build = ({ pixelId }: XPixelOptions) => ({
     twq("config", pixelId);
   },
   withdraw() {
-    page.twq = () => {};
+    page.twq = mute(page.twq);
+  },
+  grant() {
+    page.twq = unmute(page.twq);
   },
 });
 

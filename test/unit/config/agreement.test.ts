@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findProblems } from "../../../src/config/check.ts";
 import { readSettings } from "../../../src/config/read.ts";
+import { HINTS } from "../../../src/services/hints.ts";
 import { presets } from "../../../src/services/presets.ts";
-import { abouts } from "../facts.ts";
 import { anyDamaged, anyJunk, anySound } from "./any-config.ts";
 
 /*
@@ -22,7 +22,7 @@ function judge(config: unknown) {
     isRefused = true;
   });
   const ids = services.map(({ id }) => id);
-  return { isRefused, ids, problems: findProblems(config, presets, abouts) };
+  return { isRefused, ids, problems: findProblems(config, presets, HINTS) };
 }
 
 describe("the readers of a configuration", () => {

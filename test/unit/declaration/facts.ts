@@ -17,7 +17,6 @@ export const about = (more: Partial<About> = {}): About => ({
   places: [],
   purposes: [],
   stores: [],
-  options: {},
   ...more,
 });
 

@@ -80,6 +80,7 @@ describe("the declaration on a page", () => {
     const changed = observer.takeRecords().map(({ type, target }) => [type, target.parentElement?.className]);
     expect(changed).toEqual([
       ["characterData", ""],
+      ["characterData", ""],
       ["characterData", "state"],
       ["characterData", "state"],
     ]);
@@ -149,7 +150,7 @@ describe("the declaration on a page", () => {
 
   it("has the words of the site where it gave any, as text (R177)", async () => {
     page("<div data-consent-declaration></div>");
-    await start({ change: "<b>Anders</b>", granted: { an: "object" } });
+    await start({ preferences: "<b>Anders</b>", granted: { an: "object" } });
     expect(find("[data-consent-open]").textContent).toBe("<b>Anders</b>");
     choose(decided({ analytics: true, marketing: true }));
     expect(states()).toContain("[object Object]");

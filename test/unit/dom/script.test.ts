@@ -49,18 +49,19 @@ describe("a script of our own", () => {
   const scripts = () => [...document.scripts].map(({ src }) => src);
 
   it("is inserted, and known from then on (R123)", () => {
-    expect(hasScript(VENDOR)).toBe(false);
+    expect(hasScript(VENDOR, false)).toBe(false);
     load(VENDOR);
-    expect([scripts(), hasScript(VENDOR)]).toEqual([[VENDOR], true]);
+    expect([scripts(), hasScript(VENDOR, false)]).toEqual([[VENDOR], true]);
   });
 
   it.each([
-    ["at its whole address", VENDOR, true],
-    ["with more behind it", `${VENDOR}?id=1`, true],
-    ["but not another file", VENDOR.replace("tag", "other"), false],
-  ])("is known where the page has it already, %s", (_, src, expected) => {
-    document.head.innerHTML = `<script src="${src}"></script>`;
-    expect(hasScript(VENDOR)).toBe(expected);
+    ["at its whole address", VENDOR, "", [true, true]],
+    ["with more behind it, where services share it", `${VENDOR}?id=1`, "", [false, true]],
+    ["but not another file", VENDOR.replace("tag", "other"), "", [false, false]],
+    ["but not one that was left inert", VENDOR, 'type="text/plain"', [false, false]],
+  ])("is known where the page has it already, %s", (_, src, type, expected) => {
+    document.head.innerHTML = `<script ${type} src="${src}"></script>`;
+    expect([hasScript(VENDOR, false), hasScript(VENDOR, true)]).toEqual(expected);
   });
 
   it("is prepared before it has an address, and told of once it has run", () => {

@@ -14,7 +14,6 @@ const about = (name: string, provider?: string): About => ({
   places: [],
   purposes: [],
   stores: [],
-  options: {},
 });
 
 const SERVICES: readonly Service[] = [

@@ -127,13 +127,16 @@ describe("a service that waits until the visitor calls for it (R121)", () => {
     expect(scripts()).toEqual(["accounts.google.com"]);
   });
 
-  it("is not loaded by use alone (R1)", async () => {
+  it("is not loaded by use alone, nor by a grant after it (R1)", async () => {
     const gate = gateOf(readOne("recaptcha", `6L${"aB-_9xyz".repeat(4)}abcdef`));
     gate.use("recaptcha");
     await settled();
     expect([asked(), scripts()]).toEqual([[], []]);
     granted.add("recaptcha");
     gate.grant();
+    await settled();
+    expect(scripts()).toEqual([]);
+    gate.use("recaptcha");
     await settled();
     expect(scripts()).toEqual(["www.google.com"]);
   });

@@ -3,61 +3,86 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createGate } from "../../../src/gate/gate.ts";
 import { revoke } from "../../../src/gate/revoke.ts";
+import { restore } from "../../../src/gate/silence.ts";
 import type { Service } from "../../../src/types.ts";
 import { service } from "../make.ts";
 import { never } from "../visit.ts";
 
-/** Whether a withdrawal has the page loaded again, with these files having arrived. */
-function mustReload(more: Partial<Service>, ...arrived: string[]) {
-  const entries = arrived.map((name) => ({ name }) as PerformanceEntry);
-  vi.spyOn(performance, "getEntriesByType").mockReturnValue(entries);
-  const granted = new Set(["vendor"]);
+const SCRIPT = "https://vendor.example/tag.js";
+const scripts = () => [...document.scripts].map(({ src }) => src);
+
+/** A gate with these services, all of them granted; any of them can be withdrawn. */
+function gateOf(...services: Service[]) {
+  const granted = new Set(services.map(({ id }) => id));
   const context = { state: {} as never, has: (id: string) => granted.has(id), load: never };
-  const gate = createGate(
-    [service("vendor", "analytics", more)],
-    context,
-    new AbortController().signal,
-    () => {},
-  );
+  const gate = createGate(services, context, new AbortController().signal, () => {});
   gate.grant();
-  granted.clear();
-  return revoke(gate, context);
+  return {
+    grant(id: string) {
+      granted.add(id);
+      gate.grant();
+    },
+    /** Whether the page must be loaded again. */
+    withdraw(id: string) {
+      granted.delete(id);
+      return revoke(gate, context, [id]);
+    },
+  };
 }
 
+const arrive = () => {
+  for (const script of document.scripts) script.dispatchEvent(new Event("load"));
+};
+
 afterEach(() => {
+  restore();
   vi.restoreAllMocks();
   document.head.replaceChildren();
 });
 
-describe("a withdrawal while a script is on its way (R50)", () => {
-  const script = "https://vendor.example/tag.js";
+describe("a withdrawal while a script is on its way (R49, R50)", () => {
+  const vendor = () => service("vendor", "analytics", { script: SCRIPT, reload: true });
 
-  it("has the page loaded again, because the script would start after the denial", () => {
-    expect(mustReload({ script })).toBe(true);
-    expect(mustReload({ script }, "https://other.example/tag.js")).toBe(true);
+  it("takes the script back before it can start, and so needs no new page", () => {
+    const { withdraw } = gateOf(vendor());
+    expect(scripts()).toEqual([SCRIPT]);
+    expect(withdraw("vendor")).toBe(false);
+    expect(scripts()).toEqual([]);
   });
 
-  it("does not once the script has arrived", () => {
-    expect(mustReload({ script }, script)).toBe(false);
-    expect(mustReload({ script: `${script}#x=1` }, script)).toBe(false);
-    expect(mustReload({ script: `${script}?id=1`, shared: script }, `${script}?id=2`)).toBe(false);
+  it("needs one where the script has started", () => {
+    const { withdraw } = gateOf(vendor());
+    arrive();
+    expect(withdraw("vendor")).toBe(true);
+    expect(scripts()).toEqual([SCRIPT]);
   });
 
-  it("does not where there is no script", () => {
-    expect(mustReload({})).toBe(false);
+  it("needs one where code of the site's own was begun", () => {
+    const own = { ...vendor(), options: { load: () => {} } };
+    expect(gateOf(own).withdraw("vendor")).toBe(true);
   });
 
-  it.each([
-    ["at an address", "https://own.example/v.js", "https://own.example/v.js"],
-    ["at a path", "/own/v.js", "https://www.shop.example.nl/own/v.js"],
-  ])("does not once the site's own copy has arrived, %s", (_, own, arrived) => {
-    expect(mustReload({ script, options: { script: own } }, arrived)).toBe(false);
+  it("leaves a script that another service in force shares", () => {
+    const shared = (id: string) => service(id, "analytics", { script: `${SCRIPT}?id=${id}`, shared: SCRIPT });
+    const { withdraw } = gateOf(shared("one"), shared("two"));
+    withdraw("one");
+    expect(scripts()).toEqual([`${SCRIPT}?id=one`]);
+    withdraw("two");
   });
 
-  it("does not once the site's own copy of a shared script has arrived", () => {
-    const own = "https://own.example/v.js";
-    expect(mustReload({ script: `${script}?id=1`, shared: script, options: { script: own } }, own)).toBe(
-      false,
+  it("is followed by a script that is asked for anew, where it is granted again", () => {
+    const { grant, withdraw } = gateOf(vendor());
+    withdraw("vendor");
+    grant("vendor");
+    expect(scripts()).toEqual([SCRIPT]);
+  });
+
+  it("does nothing to the scripts of others", () => {
+    const { withdraw } = gateOf(
+      vendor(),
+      service("other", "analytics", { script: "https://other.example/t.js" }),
     );
+    withdraw("vendor");
+    expect(scripts()).toEqual(["https://other.example/t.js"]);
   });
 });

@@ -2,7 +2,7 @@
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { revoke } from "../../../src/gate/revoke.ts";
-import { grantServices, type Running } from "../../../src/gate/services.ts";
+import { grantServices, type Running, underway } from "../../../src/gate/services.ts";
 import type { Service } from "../../../src/types.ts";
 import { service } from "../make.ts";
 import { never } from "../visit.ts";
@@ -29,7 +29,7 @@ function setUp(...services: Service[]) {
   const context = { state: {} as never, has, load: never };
   const idle = () => {};
   const gate = {
-    ...{ running, once: new Set() },
+    ...{ running, underway, once: new Set() },
     ...{ grant: idle, grantOnce: idle, use: idle, waiting: () => [] },
   };
   return {
@@ -39,7 +39,7 @@ function setUp(...services: Service[]) {
     },
     withdraw(...ids: string[]) {
       for (const id of ids) granted.delete(id);
-      return revoke(gate, context);
+      return revoke(gate, context, []);
     },
   };
 }

@@ -5,6 +5,7 @@ import { texts as enBanner } from "../../../src/locales/en/banner.ts";
 import { texts as en } from "../../../src/locales/en/preferences.ts";
 import { texts as nlBanner } from "../../../src/locales/nl/banner.ts";
 import { texts as nl } from "../../../src/locales/nl/preferences.ts";
+import { HINTS } from "../../../src/services/hints.ts";
 import * as moduleDoor from "../../../src/services/index.ts";
 import { presets } from "../../../src/services/presets.ts";
 import { matches } from "../../../src/storage/erase-plan.ts";
@@ -156,8 +157,8 @@ describe("the presets", () => {
 describe.each(CASES)("the facts of $about.name", ({ id, about }) => {
   it("say what each option must be, and nothing of options that are not taken", () => {
     const { needs, may } = presetOf(id);
-    expect(Object.keys(about.options).sort()).toEqual(Object.keys({ ...needs, ...may }).sort());
-    for (const text of Object.values(about.options)) expect(text).toMatch(/^\S.*\S$/);
+    expect(Object.keys(HINTS[id] ?? {}).sort()).toEqual(Object.keys({ ...needs, ...may }).sort());
+    for (const text of Object.values(HINTS[id] ?? {})) expect(text).toMatch(/^\S.*\S$/);
   });
 
   it("name purposes, places and what is stored in every language (R27)", () => {

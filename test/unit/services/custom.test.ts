@@ -87,7 +87,7 @@ describe("a service of the site's own, in code", () => {
       },
       withdraw() {
         granted.clear();
-        return revoke(gate, context);
+        return revoke(gate, context, []);
       },
     };
   };

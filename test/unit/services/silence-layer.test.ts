@@ -2,6 +2,7 @@
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { grantServices, type Running } from "../../../src/gate/services.ts";
+import { restore } from "../../../src/gate/silence.ts";
 import { granting } from "../make.ts";
 import { never } from "../visit.ts";
 import { callsIn, clearPage, page } from "./page.ts";
@@ -38,6 +39,7 @@ const names = (queue: unknown) =>
 
 beforeEach(clearPage);
 afterEach(() => {
+  restore();
   clearPage();
   document.head.replaceChildren();
 });

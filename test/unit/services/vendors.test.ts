@@ -18,6 +18,7 @@ async function started(id: string, options: object) {
 const prepared = async (id: string, options: object) => {
   const script = document.createElement("script");
   (await built(id, options)).prepare?.(script);
+  await Promise.resolve();
   return script.outerHTML;
 };
 

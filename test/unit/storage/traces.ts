@@ -7,7 +7,6 @@ export const about = (stores: readonly Stored[], more: Partial<About> = {}): Abo
   places: [],
   purposes: [],
   stores,
-  options: {},
   ...more,
 });
 

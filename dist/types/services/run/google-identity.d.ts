@@ -3,6 +3,7 @@ import type { GoogleIdentityOptions } from "../google-identity.ts";
 export declare const build: ({ clientId, callback }: GoogleIdentityOptions) => {
     script: string;
     loaded(): void;
+    used: () => any;
     withdraw(): void;
 };
 export declare const builds: {

@@ -5,6 +5,7 @@ export declare const build: ({ partnerId }: LinkedInInsightOptions) => {
     reload: boolean;
     start(): void;
     withdraw(): void;
+    grant(): void;
 };
 export declare const builds: {
     "linkedin-insight": typeof build;

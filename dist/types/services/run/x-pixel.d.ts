@@ -5,6 +5,7 @@ export declare const build: ({ pixelId }: XPixelOptions) => {
     reload: boolean;
     start(): void;
     withdraw(): void;
+    grant(): void;
 };
 export declare const builds: {
     "x-pixel": typeof build;
