@@ -42,6 +42,8 @@ export async function follow(
   denied: readonly string[],
 ): Promise<Outcome> {
   const mustReload = revoke(core.gate, core, revoked);
+  // What the page asks of them from here on is asked of denied ones; a paint may be far away.
+  if (revoked.length) core.gate.grant();
   const services = core.settings.services.filter(({ id }) => denied.includes(id) && !core.has(id));
   if (revoked.length) markErase(true);
   const unknown: string[] = [];

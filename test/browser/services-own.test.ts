@@ -187,6 +187,8 @@ describe("what the visitor asks for", () => {
     await stage.site.page.locator("#use").click();
     await stage.quiet(150);
     await accept();
+    await stage.quiet(150);
+    await stage.site.page.locator("#use").click();
     await soon(() => stage.kept()).toEqual(["g_state"]);
     const { loads } = stage;
     await stage.answer("reject");

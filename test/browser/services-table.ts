@@ -95,7 +95,7 @@ export const tags: readonly Row[] = [
     config: { url: STATS, containerId: "abcdEFGH" },
     category: "analytics",
     script: `${STATS}js/container_abcdEFGH.js`,
-    early: "_mtm.push({ event: 'early' }); _paq.push(['trackEvent', 'early', 'early'])",
+    early: "_mtm.push({ event: 'early' })",
     queues: {
       "matomo-tag-manager": [data({ "mtm.startTime": "then", event: "mtm.Start" })],
       matomo: [

@@ -1,3 +1,4 @@
+import { page } from "../../dom/page.ts";
 import type { ServiceContext } from "../../types.ts";
 import type { MatomoOptions } from "../matomo.ts";
 import { push } from "./stub.ts";
@@ -7,6 +8,8 @@ export const fileOf = (url: string, own: string, cloud = own): string =>
   /\/\/[^/]+\.matomo\.cloud\/$/.test(url)
     ? url.replace(/\/\/(.+)/, `//cdn.matomo.cloud/$1${cloud}`)
     : url + own;
+
+const DENIAL: readonly unknown[] = [["requireConsent"], ["disableHeartBeatTimer"], ["deleteCookies"]];
 
 /**
  * The gate is the only memory: `remember…` and `optUserOut` would leave cookies of up to 30 years that outlive the
@@ -30,9 +33,15 @@ export function build({ url, siteId, commands = [], mode }: MatomoOptions) {
       push("_paq", ["enableLinkTracking"], ["trackPageView"]);
     },
     update: cookies,
-    // A page view empties what was held back while denied (R125); only then may consent release the rest.
-    grant: () => push("_paq", ["trackPageView"], consent),
-    withdraw: () => push("_paq", ["requireConsent"], ["disableHeartBeatTimer"], ["deleteCookies"]),
+    grant() {
+      const queue = page._paq;
+      // Its script never came: the queue still holds the page view, and the denial is taken out again.
+      if (Array.isArray(queue))
+        queue.splice(0, queue.length, ...queue.filter((one) => !DENIAL.includes(one)));
+      // A page view empties what was held back while denied (R125); only then may consent release the rest.
+      else push("_paq", ["trackPageView"], consent);
+    },
+    withdraw: () => push("_paq", ...DENIAL),
   };
 }
 

@@ -10,7 +10,7 @@ export declare function build({ url, siteId, commands, mode }: MatomoOptions): {
     script: string;
     start(context: ServiceContext): void;
     update: ({ has }: ServiceContext) => void | false;
-    grant: () => void;
+    grant(): void;
     withdraw: () => void;
 };
 export declare const builds: {
