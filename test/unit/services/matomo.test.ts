@@ -70,9 +70,21 @@ describe("Matomo", () => {
   it("drops what was held back before it goes on, when it is granted again (R125)", () => {
     const service = build({ url: URL, siteId: 3 });
     service.start(ALL);
+    const heard: unknown[] = [];
+    page._paq = { push: (...commands: unknown[]) => heard.push(...commands) };
     service.withdraw();
     service.grant();
-    expect(queue().slice(-2)).toEqual([["trackPageView"], ["setConsentGiven"]]);
+    expect(heard.slice(-2)).toEqual([["trackPageView"], ["setConsentGiven"]]);
+  });
+
+  it("counts the page once where it is granted again before its script came (R123)", () => {
+    const service = build({ url: URL, siteId: 3 });
+    service.start(ALL);
+    const before = [...queue()];
+    service.withdraw();
+    expect(queue().length).toBeGreaterThan(before.length);
+    service.grant();
+    expect(queue()).toEqual(before);
   });
 
   it("never has Matomo remember a choice, which would outlive ours (R185)", () => {

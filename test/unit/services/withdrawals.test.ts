@@ -44,13 +44,6 @@ describe("a withdrawal, and a grant after it (R49, R123)", () => {
       [["boot", { api_base: "https://api-iam.intercom.io", app_id: "abcd1234", disabled: false }]],
     ],
     ["hubspot", "_hsq", "", [["doNotTrack"]], [["doNotTrack", { track: true }]]],
-    [
-      "matomo",
-      "_paq",
-      "",
-      [["requireConsent"], ["disableHeartBeatTimer"], ["deleteCookies"]],
-      [["trackPageView"], ["setConsentGiven"]],
-    ],
     ["matomo-tag-manager", "_paq", "", [["requireConsent"], ["deleteCookies"]], []],
   ])("tell %s so", async (id, name, property, denied, granted) => {
     const service = await built(id, OPTIONS[id]);
