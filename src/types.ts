@@ -30,7 +30,7 @@ export interface Config {
     name?: string;
     /** Set it only to share one choice between subdomains, e.g. `"example.nl"` (R18, R180). @default host only */
     domain?: string;
-    /** Days a choice is kept, counted from the decision, 1 to 400 (R40, R182). @default 180 */
+    /** Days a choice is kept, counted from the decision, 1 to 400 (R40, R182). @default 180; 400 where nothing is asked */
     days?: number;
   };
   /** Other words for any text of the interface, per language. */

@@ -12,15 +12,15 @@ import { call } from "./services.ts";
  */
 export function revoke(gate: Gate, context: ServiceContext, revoked: readonly string[]): boolean {
   const { running, markup, once } = gate;
-  let mustReload = false;
-  for (const [service, isRunning] of running) {
-    if (!isRunning) continue;
+  const met = [...running].flatMap(([service, isRunning]) => (isRunning ? service : []));
+  for (const service of met) {
     const isGranted = context.has(service.id) || once.has(service.id) || service.early === true;
     call(service, isGranted ? "update" : "withdraw", context);
     running.set(service, isGranted);
-    const isOver = isGranted ? revoked.includes(service.id) : !takeBackScript(service, gate);
-    mustReload ||= isOver && service.reload === true;
   }
+  const stopped = takeBackScripts(gate);
+  const isOver = (one: Service) => (running.get(one) ? revoked.includes(one.id) : !stopped.has(one));
+  const mustReload = met.some((one) => one.reload === true && isOver(one));
   for (const element of gated()) {
     const nodes = markup?.shown.get(element);
     const isHeld = nodes && !isScript(element) && !once.has(element);
@@ -32,18 +32,21 @@ export function revoke(gate: Gate, context: ServiceContext, revoked: readonly st
 }
 
 /**
- * Takes back a script that is still on its way, which would start after the denial and take earlier calls in its queue
- * for the last word: in another document a script never runs. Not one that a service in force shares, nor what the
- * site's own code may have begun.
+ * Takes back scripts that are still on their way: they would start after the denial and take earlier calls in their
+ * queues for the last word. In another document a script never runs. Returns the services that so never began: not
+ * one whose script a service in force shares, nor one whose own code may have begun.
  */
-function takeBackScript(service: Service, { running, underway }: Gate): boolean {
-  const { shared, options } = service;
-  const script = underway.get(service);
-  const isShared = shared && [...running].some(([one, isRunning]) => isRunning && one.shared === shared);
-  if (!script || isShared) return false;
-  underway.delete(service);
-  document.implementation.createHTMLDocument().adoptNode(script);
-  return !options.load;
+function takeBackScripts({ running, underway }: Gate): ReadonlySet<Service> {
+  const stopped = new Set<Service>();
+  for (const [owner, script] of underway) {
+    const { shared = owner } = owner;
+    const sharing = [...running].filter(([one]) => one === owner || one.shared === shared);
+    if (sharing.some(([, isRunning]) => isRunning)) continue;
+    underway.delete(owner);
+    document.implementation.createHTMLDocument().adoptNode(script);
+    for (const [one] of sharing) if (!one.options.load) stopped.add(one);
+  }
+  return stopped;
 }
 
 function hide(element: HTMLElement, nodes: readonly ChildNode[]): void {

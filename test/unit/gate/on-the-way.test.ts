@@ -23,9 +23,9 @@ function gateOf(...services: Service[]) {
       gate.grant();
     },
     /** Whether the page must be loaded again. */
-    withdraw(id: string) {
-      granted.delete(id);
-      return revoke(gate, context, [id]);
+    withdraw(...ids: string[]) {
+      for (const id of ids) granted.delete(id);
+      return revoke(gate, context, ids);
     },
   };
 }
@@ -68,6 +68,13 @@ describe("a withdrawal while a script is on its way (R49, R50)", () => {
     withdraw("one");
     expect(scripts()).toEqual([`${SCRIPT}?id=one`]);
     withdraw("two");
+  });
+
+  it("takes back a script that several services share, where all of them go at once", () => {
+    const shared = (id: string) => service(id, "analytics", { script: `${SCRIPT}?id=${id}`, shared: SCRIPT });
+    const { withdraw } = gateOf(shared("one"), shared("two"));
+    withdraw("one", "two");
+    expect(scripts()).toEqual([]);
   });
 
   it("is followed by a script that is asked for anew, where it is granted again", () => {
