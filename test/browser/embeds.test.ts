@@ -136,6 +136,12 @@ describe("loading once", () => {
     expect(await site.page.locator("iframe").getAttribute("src")).toBe(null);
   });
 
+  test("of a post takes the focus along into the frame that the vendor puts in its place", async () => {
+    await open(TWEET);
+    await press("load-once");
+    await expect.poll(focused).toBe("iframe");
+  });
+
   test("of a post leaves nothing behind when it goes", async () => {
     await open(`<div id="box">${TWEET}</div>`);
     await press("load-once");
