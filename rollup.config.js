@@ -52,11 +52,11 @@ const LAZY = {
   "change.ts": "sluis-change.js",
   "complain.ts": "sluis-check.js",
 };
-for (const language of ["en", "nl"]) {
-  for (const wording of ["banner", "preferences", "embeds", "declaration"]) {
-    LAZY[`locales/${language}/${wording}.ts`] = `locales/${language}/${wording}.js`;
-  }
-}
+const LAYERS = ["banner", "preferences", "embeds", "declaration"];
+const LANGUAGES = readdirSync(new URL("src/locales", import.meta.url)).flatMap(
+  (file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? [],
+);
+const WORDINGS = LANGUAGES.flatMap((language) => LAYERS.map((layer) => `${language}/${layer}`));
 
 for (const file of readdirSync(new URL("src/services/about", import.meta.url))) {
   LAZY[`services/about/${file}`] = `about/${file.replace(/ts$/, "js")}`;
@@ -67,13 +67,30 @@ for (const file of readdirSync(new URL("src/services/run", import.meta.url))) {
   if (isPart) LAZY[`services/run/${file}`] = `run/${file.replace(/ts$/, "js")}`;
 }
 
-const lazyFile = (id) => Object.keys(LAZY).find((source) => id.endsWith(`/${source}`));
+/** Itself fetched lazily by the module door, and by nothing else. */
+const TABLE = { "parts.ts": "parts.js" };
+
+const FILES = { ...TABLE, ...LAZY };
+const lazyFile = (id) => FILES[Object.keys(FILES).find((source) => id.endsWith(`/${source}`))];
 
 /** Makes a file of a few words the input of a chunk. */
 const words = (name, code) => ({
   name: "words",
   resolveId: (id) => (id === name ? id : null),
   load: (id) => (id === name ? code : null),
+});
+
+/** Every text of the module door is an import of its own, which a site's bundler can follow. */
+const wordings = () => ({
+  name: "wordings",
+  resolveId: (id) =>
+    id.startsWith("./locales/") && id.endsWith(".js") ? { id, external: "relative" } : null,
+  load(id) {
+    if (!id.endsWith("/locales/wording.ts")) return null;
+    const rows = WORDINGS.map((one) => `"${one}": () => import("./locales/${one}.js")`);
+    return `const TEXTS = { ${rows} };
+      export const wordingOf = (language, layer) => TEXTS[language + "/" + layer]();`;
+  },
 });
 
 const chunk = (input, file) => ({
@@ -90,6 +107,17 @@ const part = (file, code) => ({
 
 const pathOf = (source) => JSON.stringify(fileURLToPath(new URL(`src/${source}`, import.meta.url)));
 
+/** A file that bundlers read: what it imports lazily stays the file that is there already. */
+const entry = (source, file, up = "./") => ({
+  ...chunk(source, file),
+  external: (id, from) => Boolean(from && lazyFile(id)),
+  output: { file: `${OUT}/${file}`, format: "es", paths: (id) => (lazyFile(id) ? up + lazyFile(id) : id) },
+  plugins: [wordings(), ...plugins()],
+});
+
+/** The one export of a source, under the name that the door asks for. */
+const only = (file, what, source) => part(file, `export { ${what} } from ${pathOf(source)};`);
+
 export default [
   // The script door: classic, so that a plain tag runs it; what it imports later is found by address.
   {
@@ -99,39 +127,19 @@ export default [
     plugins: plugins(),
   },
   // The module door.
-  {
-    ...chunk("index.ts", "index.js"),
-    external: (id, from) => Boolean(from && lazyFile(id)),
-    output: {
-      file: `${OUT}/index.js`,
-      format: "es",
-      paths: (id) => `./${LAZY[lazyFile(id)]}`,
-    },
-  },
-  // What both doors load when there is something to ask, to open, to erase or to explain.
-  ...Object.entries(LAZY).map(([source, file]) =>
-    source.startsWith("services/")
-      ? part(file, `export { ${file.startsWith("about/") ? "about" : "builds"} } from ${pathOf(source)};`)
-      : chunk(source, file),
-  ),
+  entry("index.ts", "index.js"),
+  entry("parts.ts", "parts.js"),
   // The presets of the module door: tree-shakeable, with their facts in files of their own.
-  {
-    ...chunk("services/index.ts", "services/index.js"),
-    external: (id, from) => Boolean(from && lazyFile(id)),
-    output: {
-      file: `${OUT}/services/index.js`,
-      format: "es",
-      paths: (id) => `../${LAZY[lazyFile(id)]}`,
-    },
-  },
+  entry("services/index.ts", "services/index.js", "../"),
   // The declaration for a build or a server: texts and facts are the files that are there already.
-  {
-    ...chunk("declare.ts", "declaration.js"),
-    external: (id, from) => Boolean(from && lazyFile(id)),
-    output: {
-      file: `${OUT}/declaration.js`,
-      format: "es",
-      paths: (id) => `./${LAZY[lazyFile(id)]}`,
-    },
-  },
+  entry("declare.ts", "declaration.js"),
+  // What both doors load when there is something to ask, to open, to erase or to explain.
+  ...Object.entries(LAZY).map(([source, file]) => {
+    const [, what] = /^services\/(about|run)\//.exec(source) ?? [];
+    return what ? only(file, what === "run" ? "builds" : what, source) : chunk(source, file);
+  }),
+  ...WORDINGS.map((one) => {
+    const [language, layer] = one.split("/");
+    return only(`locales/${one}.js`, `${layer} as texts`, `locales/${language}.ts`);
+  }),
 ];

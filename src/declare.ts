@@ -5,12 +5,8 @@ import { resolve } from "./consent/state.ts";
 import { declarationOf } from "./declaration/data.ts";
 import { toHtml } from "./declaration/html.ts";
 import { declarationTree } from "./declaration/tree.ts";
-import { texts as enBanner } from "./locales/en/banner.ts";
-import { texts as enDeclaration } from "./locales/en/declaration.ts";
-import { texts as enPreferences } from "./locales/en/preferences.ts";
-import { texts as nlBanner } from "./locales/nl/banner.ts";
-import { texts as nlDeclaration } from "./locales/nl/declaration.ts";
-import { texts as nlPreferences } from "./locales/nl/preferences.ts";
+import { spoken } from "./locales/pick.ts";
+import { wordingOf } from "./locales/wording.ts";
 import * as services from "./services/index.ts";
 import { presets } from "./services/presets.ts";
 import type { Config, Declaration, ServiceEntry } from "./types.ts";
@@ -24,7 +20,7 @@ export type { Config, Declaration, DeclaredCategory, DeclaredService, DeclaredSt
  */
 
 export interface DeclarationOptions {
-  /** `en` or `nl`. @default the configured language, then English */
+  /** A language tag. @default the configured language, then English */
   language?: string;
 }
 
@@ -32,11 +28,6 @@ export interface HtmlOptions extends DeclarationOptions {
   /** The level of the headings of categories. @default 3 */
   level?: number;
 }
-
-const TEXTS: Readonly<Record<string, Texts>> = {
-  en: { ...enBanner, ...enPreferences, ...enDeclaration },
-  nl: { ...nlBanner, ...nlPreferences, ...nlDeclaration },
-};
 
 /** The facts of each preset, by its id. */
 const FACTS = new Map(
@@ -62,7 +53,9 @@ export async function declarationHtml(config: Config, options: HtmlOptions = {})
 async function prepare(given: Config, options?: DeclarationOptions) {
   const config = Object(given) as Config;
   const language = languageOf(options?.language, config.language);
-  const texts = { ...TEXTS[language], ...Object(config.texts)[language] };
+  const layers = (["banner", "preferences", "declaration"] as const).map((one) => wordingOf(language, one));
+  const parts = (await Promise.all(layers)).map((one) => one.texts);
+  const texts: Texts = Object.assign({}, ...parts, Object(config.texts)[language]);
   const settings = settingsOf(config);
   const declaration = declarationOf({
     controller: `${config.controller ?? ""}`,
@@ -80,8 +73,7 @@ async function prepare(given: Config, options?: DeclarationOptions) {
 
 /** There is no page to ask: the first that we speak of what was given. */
 const languageOf = (...tags: readonly (string | undefined)[]): string =>
-  tags.map((tag) => `${tag ?? ""}`.slice(0, 2).toLowerCase()).find((tag) => Object.hasOwn(TEXTS, tag)) ??
-  "en";
+  tags.map(spoken).find(Boolean) ?? "en";
 
 /** As the gate reads them, with the facts of each preset brought along. */
 function settingsOf(config: Config): Settings {

@@ -2,7 +2,7 @@ import { has, resolve } from "./consent/state.ts";
 import { COMMANDS } from "./consent-object.ts";
 import { startWith } from "./start.ts";
 import type { Config, Consent } from "./types.ts";
-import type { Command, Load, Parts } from "./world.ts";
+import type { Command, Load } from "./world.ts";
 
 export type {
   About,
@@ -31,26 +31,8 @@ export type {
   Surface,
 } from "./types.ts";
 
-/** Written out, so that bundlers see every part and split it off. Facts come with the presets themselves. */
-const PARTS: { readonly [P in keyof Parts]?: () => Promise<Parts[P]> } = {
-  "sluis-front": () => import("./answer.ts"),
-  "sluis-ui": () => import("./ui/index.tsx"),
-  "sluis-change": () => import("./change.ts"),
-  "sluis-check": () => import("./complain.ts"),
-  "sluis-markup": () => import("./gate/elements.ts"),
-  "sluis-embeds": () => import("./embeds/index.ts"),
-  "sluis-declaration": () => import("./declaration/index.ts"),
-  "locales/en/banner": () => import("./locales/en/banner.ts"),
-  "locales/en/preferences": () => import("./locales/en/preferences.ts"),
-  "locales/en/embeds": () => import("./locales/en/embeds.ts"),
-  "locales/en/declaration": () => import("./locales/en/declaration.ts"),
-  "locales/nl/banner": () => import("./locales/nl/banner.ts"),
-  "locales/nl/preferences": () => import("./locales/nl/preferences.ts"),
-  "locales/nl/embeds": () => import("./locales/nl/embeds.ts"),
-  "locales/nl/declaration": () => import("./locales/nl/declaration.ts"),
-};
-
-const load = (async (part) => PARTS[part]?.()) as Load;
+/** The table of parts is itself one that is fetched when the first of them is called for. */
+const load = (async (part) => (await import("./parts.ts")).load(part)) as Load;
 
 /**
  * Starts the gate, and asks where there is something to ask. Wrong parts of the configuration are reported in the

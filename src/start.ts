@@ -96,7 +96,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       core.take("stored", recall(settings));
       isShown = true;
       core.gate.grant();
-      if (!core.state.decided) answers((part) => part.ask());
+      if (!core.state.decided || Object(config).reopen) answers((part) => part.ask());
       if (cookieValue(ERASE)) load("sluis-change").then((part) => part.eraseAgain(core), console.error);
       // Only once the door has put this object where the page finds it.
       queueMicrotask(() => {

@@ -86,7 +86,7 @@ export function createSurfaces(core: Core, bannerTexts: Texts, callbacks: Callba
 /** What is not fit to show falls back here in few bytes; the second layer, fetched a moment later, says what was wrong. */
 function createWorld(core: Core, callbacks: Callbacks, openPreferences: () => unknown): World {
   const { settings, language, signal } = core;
-  const { controller, policy, layout, theme, categories, texts } = Object(core.config);
+  const { controller, policy, layout, theme, reopen, categories, texts } = Object(core.config);
   const exempt = settings.services.flatMap((one) => (one.exempt ? one.category : []));
   const ids = [...new Set([FUNCTIONAL, ...settings.categories, ...exempt])];
   return {
@@ -103,6 +103,7 @@ function createWorld(core: Core, callbacks: Callbacks, openPreferences: () => un
     policyUrl: safeUrl(policy?.url ?? ""),
     layout,
     theme,
+    canReopen: reopen === true,
     announce: (event, surface) => dispatch(event, { surface }),
   };
 }

@@ -21,10 +21,12 @@ export interface Config {
   services?: Record<string, unknown> | readonly ServiceEntry[];
   /** A language tag. @default the page's `lang`, then the browser's languages, then English */
   language?: string;
-  /** Where the banner stands. @default "bar" */
-  layout?: "bar" | "box";
+  /** Where the banner stands; `dialog` stands before the page, which waits until it is answered or left. @default "bar" */
+  layout?: "bar" | "box" | "dialog";
   /** @default "auto" (what the system asks for) */
   theme?: "auto" | "light" | "dark";
+  /** A small button in a corner, once there is a choice, that opens the preferences (R47). @default false */
+  reopen?: boolean;
   cookie?: {
     /** @default "consent_sluis" */
     name?: string;
@@ -33,7 +35,7 @@ export interface Config {
     /** Days a choice is kept, counted from the decision, 1 to 400 (R40, R182). @default 180; 400 where nothing is asked */
     days?: number;
   };
-  /** Other words for any text of the interface, per language. */
+  /** Other words for any text of the interface, per language; `purpose.<id>` tells what a category or service is for. */
   texts?: Record<string, Record<string, string>>;
 }
 

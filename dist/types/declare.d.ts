@@ -1,7 +1,7 @@
 import type { Config, Declaration } from "./types.ts";
 export type { Config, Declaration, DeclaredCategory, DeclaredService, DeclaredStore } from "./types.ts";
 export interface DeclarationOptions {
-    /** `en` or `nl`. @default the configured language, then English */
+    /** A language tag. @default the configured language, then English */
     language?: string;
 }
 export interface HtmlOptions extends DeclarationOptions {

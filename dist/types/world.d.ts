@@ -62,6 +62,8 @@ export interface World {
     readonly policyUrl: string;
     readonly layout: string;
     readonly theme: string;
+    /** Whether a button stays on the page that opens the preferences. */
+    readonly canReopen: boolean;
     /** The owner's own words for texts of this language. */
     readonly texts: Texts;
     /** `functional` first, then those that are asked, then those whose services can only be objected to. */

@@ -1,6 +1,7 @@
 import { POLICY_VERSION } from "../consent/ids.ts";
 import { isRecord } from "../dom/is-record.ts";
 import { safeUrl } from "../dom/script.ts";
+import { spoken } from "../locales/pick.ts";
 import type { Rule } from "../types.ts";
 import { BUILT_IN, COOKIE_NAME, holds } from "./read.ts";
 
@@ -28,9 +29,10 @@ export const SHAPE = {
   categories: (value: unknown) =>
     isRecord(value) && Object.keys(value).every((id) => isCategory(id, value[id])),
   services: (value: unknown) => Object(value) === value,
-  language: /^(en|nl)(-[\w-]+)?$/i,
-  layout: /^(bar|box)$/,
+  language: (value: unknown) => isText(value) && spoken(value) !== undefined,
+  layout: /^(bar|box|dialog)$/,
   theme: /^(auto|light|dark)$/,
+  reopen: (value: unknown) => typeof value === "boolean",
   cookie: {
     name: COOKIE_NAME,
     domain: /^[a-z\d-]+(\.[a-z\d-]+)+$/i,

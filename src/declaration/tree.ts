@@ -1,3 +1,4 @@
+import { directionOf } from "../dom/direction.ts";
 import type { Declaration, DeclaredCategory, DeclaredService } from "../types.ts";
 import type { Texts } from "../world.ts";
 import { h, type Tree } from "./element.ts";
@@ -17,7 +18,7 @@ export function declarationTree(declaration: Declaration, texts: Texts, drawing:
   const say = sayer(texts);
   return h(
     "div",
-    { "data-sluis": "declaration", lang: language, dir: "ltr" },
+    { "data-sluis": "declaration", lang: language, dir: directionOf(language) },
     h("p", {}, say("overview", { controller })),
     choice(declaration, say, drawing.canChange),
     policyLine(declaration, say),

@@ -1,3 +1,4 @@
+import { directionOf } from "../dom/direction.ts";
 import { element } from "../dom/element.ts";
 import { fill } from "../dom/localised.ts";
 import { safeUrl } from "../dom/script.ts";
@@ -43,7 +44,7 @@ export function createPlace(embed: HTMLElement, offer: Offer, world: World, text
       role: "group",
       "aria-label": title,
       lang: language,
-      dir: "ltr",
+      dir: directionOf(language),
     },
     poster(embed),
     element(

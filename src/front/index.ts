@@ -1,3 +1,4 @@
+import { directionOf } from "../dom/direction.ts";
 import { element } from "../dom/element.ts";
 import { whenParsed } from "../dom/ready.ts";
 import type { Front, Texts, World } from "../world.ts";
@@ -14,7 +15,7 @@ export function mountFront(world: World, given: Texts): Front {
   const status = createStatus(texts);
   const root = element(
     "div",
-    { id: "sluis", "data-sluis": "root", "data-theme": theme, lang: language, dir: "ltr" },
+    { id: "sluis", "data-sluis": "root", "data-theme": theme, lang: language, dir: directionOf(language) },
     status.node,
   );
   const restoreFocus = rememberFocus(root, signal);

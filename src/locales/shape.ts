@@ -27,7 +27,10 @@ export type PreferenceTexts = Readonly<
     | "off"
     | "functionalMore"
     | "canObject"
+    | "some"
     | "services"
+    | "filter"
+    | "found"
     | "details"
     | "provider"
     | "place"
@@ -71,3 +74,11 @@ export type DeclarationTexts = Readonly<
 
 /** Every text of a placeholder. */
 export type EmbedTexts = Readonly<Record<"sends" | "ended" | "load-once" | "load-always" | "openAt", string>>;
+
+/** A language: one file, which the build cuts into the layers that are fetched apart. */
+export interface Locale {
+  readonly banner: BannerTexts;
+  readonly embeds: EmbedTexts;
+  readonly preferences: PreferenceTexts;
+  readonly declaration: DeclarationTexts;
+}

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -8,6 +8,7 @@ import { DIST, filesIn, PACKAGE, ROOT, text } from "./files.ts";
 
 const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   "index.js": ["start"],
+  "parts.js": ["load"],
   "declaration.js": ["declaration", "declarationHtml"],
   "sluis-front.js": ["mount"],
   "sluis-ui.js": ["mount"],
@@ -17,7 +18,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   "sluis-change.js": ["eraseAgain", "follow", "merged", "news"],
   "sluis-check.js": ["complain"],
   ...Object.fromEntries(
-    ["en", "nl"].flatMap((language) =>
+    readdirSync(join(DIST, "locales")).flatMap((language) =>
       ["banner", "preferences", "embeds", "declaration"].map((one) => [
         `locales/${language}/${one}.js`,
         ["texts"],

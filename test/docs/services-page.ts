@@ -1,5 +1,5 @@
 import { inWords } from "../../src/dom/lifetime.ts";
-import { texts } from "../../src/locales/en/preferences.ts";
+import { preferences as texts } from "../../src/locales/en.ts";
 import { HINTS } from "../../src/services/hints.ts";
 import type { About, Notes, Preset } from "../../src/types.ts";
 

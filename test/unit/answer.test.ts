@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { texts } from "../../src/locales/en/banner.ts";
+import { banner as texts } from "../../src/locales/en.ts";
 import { presets } from "../../src/services/presets.ts";
 import { startWith } from "../../src/start.ts";
 import type { ChangeDetail, Consent } from "../../src/types.ts";

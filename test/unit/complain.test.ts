@@ -31,7 +31,7 @@ describe("what is wrong in the configuration", () => {
       expect(console.warn).toHaveBeenCalledWith(
         [
           "sluis: not understood, and so left blocked:",
-          '- layout: "wall" is not bar or box',
+          '- layout: "wall" is not bar, box or dialog',
           '- services.clarity: "ab" is not a Clarity project id (8-16 lower-case letters or digits)',
         ].join("\n"),
       ),

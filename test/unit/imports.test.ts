@@ -8,7 +8,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "signals/": ["dom/"],
   "services/": ["services/", "signals/", "dom/"],
   "locales/": ["locales/"],
-  "config/": ["config/", "consent/", "dom/"],
+  "config/": ["config/", "consent/", "dom/", "locales/pick.ts"],
   "storage/": ["storage/", "consent/", "dom/"],
   "gate/": ["gate/", "dom/"],
   "front/": ["front/", "dom/"],
@@ -32,7 +32,8 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   "world.ts": [],
   ...Object.fromEntries(HELPERS.map((path) => [path, []])),
   ...Object.fromEntries(WIRING.map((path) => [path, [...WIRING, ...HELPERS, ...WIRED]])),
-  "index.ts": [...WIRING, "consent/state.ts"],
+  "index.ts": [...WIRING, "parts.ts", "consent/state.ts"],
+  "parts.ts": [...WIRING, ...FETCHED, "gate/elements.ts", "locales/wording.ts"],
   "script-tag.ts": [...WIRING, "services/presets.ts", "dom/ready.ts"],
   "declare.ts": ["config/", "consent/", "locales/", "services/", "declaration/", "abouts.ts"],
 };
@@ -64,7 +65,7 @@ describe("who may import whom (docs/architecture.md)", () => {
   it("is read from real lines", () => {
     expect(importsOf("script-tag.ts")).toContainEqual({ to: "start.ts", kind: "value" });
     expect(importsOf("script-tag.ts")).toContainEqual({ to: "types.ts", kind: "type" });
-    expect(importsOf("index.ts")).toContainEqual({ to: "answer.ts", kind: "lazy" });
+    expect(importsOf("parts.ts")).toContainEqual({ to: "answer.ts", kind: "lazy" });
     expect(importsOf("services/index.ts")).toContainEqual({ to: "services/clarity.ts", kind: "value" });
     expect(importsOf("ui/index.tsx")).toContainEqual({ to: "preact", kind: "value" });
   });
@@ -107,8 +108,8 @@ describe("what is fetched together", () => {
           "surfaces.ts",
           "front/",
           ...FETCHED,
-          "locales/en/",
-          "locales/nl/",
+          "parts.ts",
+          "locales/wording.ts",
           "preact",
         ),
       ).toEqual([]);

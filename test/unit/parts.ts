@@ -1,4 +1,5 @@
-import type { Load } from "../../src/world.ts";
+import { wordingOf } from "../../src/locales/wording.ts";
+import type { Load, Wording } from "../../src/world.ts";
 
 /** The real parts, but for the dialog, which needs a real browser. */
 const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -17,7 +18,7 @@ function partOf(part: string): Promise<unknown> {
   if (folder === "about") return import(`../../src/services/about/${id}.ts`);
   if (folder === "run") return import(`../../src/services/run/${id}.ts`);
   const [, wording] = LOCALE.exec(part) ?? [];
-  if (wording) return import(`../../src/locales/en/${wording}.ts`);
+  if (wording) return wordingOf("en", wording as Wording);
   return PARTS[part]?.() ?? Promise.reject(new Error(`no ${part}`));
 }
 

@@ -15,6 +15,7 @@ export const world = (
   policyUrl: "https://www.shop.example.nl/privacy",
   layout: "bar",
   theme: "auto",
+  canReopen: false,
   texts: {},
   categories: ["functional", ...model.categories].map((id) => ({ id, isAsked: id !== "functional" })),
   services: model.services.map(({ id, category, exempt = false }) => service(id, category, { exempt })),

@@ -17,9 +17,10 @@ export declare const SHAPE: {
     };
     readonly categories: (value: unknown) => boolean;
     readonly services: (value: unknown) => boolean;
-    readonly language: RegExp;
+    readonly language: (value: unknown) => boolean;
     readonly layout: RegExp;
     readonly theme: RegExp;
+    readonly reopen: (value: unknown) => value is boolean;
     readonly cookie: {
         readonly name: RegExp;
         readonly domain: RegExp;

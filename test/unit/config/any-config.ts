@@ -86,7 +86,7 @@ const build = (part: <T>(good: fc.Arbitrary<T>) => fc.Arbitrary<unknown>) => {
       ),
       services: part(services),
       language: part(fc.constantFrom("nl", "en-GB")),
-      layout: part(fc.constantFrom("bar", "box")),
+      layout: part(fc.constantFrom("bar", "box", "dialog")),
       theme: part(fc.constantFrom("auto", "light", "dark")),
       cookie: part(
         record({

@@ -36,9 +36,9 @@ describe("what is wrong in a configuration", () => {
       '"a b" is not a version of letters, digits, dots, colons, hyphens',
     ],
     ["policy.link", { policy: { url: "/p", link: "/q" } }, '"/q" is not an option that is known'],
-    ["layout", { layout: "wall" }, '"wall" is not bar or box'],
+    ["layout", { layout: "wall" }, '"wall" is not bar, box or dialog'],
     ["theme", { theme: "blue" }, '"blue" is not auto, light or dark'],
-    ["language", { language: "dutch please" }, '"dutch please" is not a language that Sluis speaks (en, nl)'],
+    ["language", { language: "dutch please" }, '"dutch please" is not a tag of a language that Sluis speaks'],
     ["cookie", { cookie: [] }, "[] is not an object with name, domain and days"],
     ["cookie.name", { cookie: { name: "a b" } }, '"a b" is not a cookie name (letters, digits, _ and -)'],
     ["cookie.domain", { cookie: { domain: "nl" } }, '"nl" is not a domain name'],
@@ -133,6 +133,6 @@ describe("what is wrong in a configuration", () => {
     loop.self = loop;
     const [long, round] = [linesFor({ layout: "w".repeat(9000) })[0], linesFor({ layout: loop })[0]];
     expect(long?.length).toBeLessThan(200);
-    expect(round).toBe("layout: object is not bar or box");
+    expect(round).toBe("layout: object is not bar, box or dialog");
   });
 });

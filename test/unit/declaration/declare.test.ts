@@ -126,7 +126,7 @@ describe("its language", () => {
     ["nl", "en", "nl"],
     ["nl-BE", undefined, "nl"],
     [undefined, "nl", "nl"],
-    ["fr", "nl", "nl"],
+    ["fy", "nl", "nl"],
     ["constructor", undefined, "en"],
     [undefined, undefined, "en"],
   ])("asked %s and configured %s is %s", async (language, configured, expected) => {

@@ -1,11 +1,11 @@
 import { type Model, resolve } from "../../../src/consent/state.ts";
 import type { Facts } from "../../../src/declaration/data.ts";
-import { texts as banner } from "../../../src/locales/en/banner.ts";
-import { texts as declaration } from "../../../src/locales/en/declaration.ts";
-import { texts as preferences } from "../../../src/locales/en/preferences.ts";
-import { texts as nlBanner } from "../../../src/locales/nl/banner.ts";
-import { texts as nlDeclaration } from "../../../src/locales/nl/declaration.ts";
-import { texts as nlPreferences } from "../../../src/locales/nl/preferences.ts";
+import { banner, declaration, preferences } from "../../../src/locales/en.ts";
+import {
+  banner as nlBanner,
+  declaration as nlDeclaration,
+  preferences as nlPreferences,
+} from "../../../src/locales/nl.ts";
 import type { About, Decision, Service } from "../../../src/types.ts";
 import { service } from "../make.ts";
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { texts as banner } from "../../../src/locales/en/banner.ts";
-import { texts as en } from "../../../src/locales/en/declaration.ts";
-import { texts as preferences } from "../../../src/locales/en/preferences.ts";
-import { texts as nl } from "../../../src/locales/nl/declaration.ts";
+import { banner, declaration as en, preferences } from "../../../src/locales/en.ts";
+import { declaration as nl } from "../../../src/locales/nl.ts";
 
 const dutch: Readonly<Record<string, string>> = nl;
 const blanksIn = (text = "") => (text.match(/\{\w+\}/g) ?? []).sort();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inWords } from "../../../src/dom/lifetime.ts";
-import { texts as en } from "../../../src/locales/en/preferences.ts";
-import { texts as nl } from "../../../src/locales/nl/preferences.ts";
+import { preferences as en } from "../../../src/locales/en.ts";
+import { preferences as nl } from "../../../src/locales/nl.ts";
 import type { Lifetime } from "../../../src/types.ts";
 
 const TABLE: readonly (readonly [Lifetime, string, string])[] = [

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url":"https://www.shop.example.nl/"}
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { texts as en } from "../../../src/locales/en/embeds.ts";
+import { embeds as en } from "../../../src/locales/en.ts";
 import { find } from "../find.ts";
 import { stage } from "./stage.ts";
 

@@ -1,8 +1,7 @@
 import { vi } from "vitest";
 import { resolve } from "../../../src/consent/state.ts";
 import { mount } from "../../../src/embeds/index.ts";
-import { texts as en } from "../../../src/locales/en/banner.ts";
-import { texts } from "../../../src/locales/en/embeds.ts";
+import { banner as en, embeds as texts } from "../../../src/locales/en.ts";
 import type { About, Service } from "../../../src/types.ts";
 import type { Core, World } from "../../../src/world.ts";
 import { service } from "../make.ts";

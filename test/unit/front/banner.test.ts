@@ -2,8 +2,8 @@
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createBanner } from "../../../src/front/banner.ts";
-import { texts as en } from "../../../src/locales/en/banner.ts";
-import { texts as nl } from "../../../src/locales/nl/banner.ts";
+import { banner as en } from "../../../src/locales/en.ts";
+import { banner as nl } from "../../../src/locales/nl.ts";
 import type { Category, World } from "../../../src/world.ts";
 import { find } from "../find.ts";
 import { world } from "../world.ts";

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { mountFront } from "../../../src/front/index.ts";
 import { createStatus } from "../../../src/front/status.ts";
-import { texts } from "../../../src/locales/en/banner.ts";
+import { banner as texts } from "../../../src/locales/en.ts";
 import type { World } from "../../../src/world.ts";
 import { find } from "../find.ts";
 import { world } from "../world.ts";

@@ -1,10 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isCookiePattern } from "../../../src/dom/cookie-pattern.ts";
-import { texts as enBanner } from "../../../src/locales/en/banner.ts";
-import { texts as en } from "../../../src/locales/en/preferences.ts";
-import { texts as nlBanner } from "../../../src/locales/nl/banner.ts";
-import { texts as nl } from "../../../src/locales/nl/preferences.ts";
+import { preferences as en, banner as enBanner } from "../../../src/locales/en.ts";
+import { preferences as nl, banner as nlBanner } from "../../../src/locales/nl.ts";
 import { HINTS } from "../../../src/services/hints.ts";
 import * as moduleDoor from "../../../src/services/index.ts";
 import { presets } from "../../../src/services/presets.ts";

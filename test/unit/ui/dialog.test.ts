@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { texts as banner } from "../../../src/locales/en/banner.ts";
-import { texts as preferences } from "../../../src/locales/en/preferences.ts";
+import { banner, preferences } from "../../../src/locales/en.ts";
 import { find } from "../find.ts";
 import { hide, show } from "./show.ts";
 

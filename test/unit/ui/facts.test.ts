@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { texts as preferences } from "../../../src/locales/en/preferences.ts";
+import { preferences } from "../../../src/locales/en.ts";
 import { about as clarity } from "../../../src/services/about/clarity.ts";
 import { find } from "../find.ts";
 import { hide, show } from "./show.ts";

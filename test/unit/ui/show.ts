@@ -1,7 +1,6 @@
 import { h, render } from "preact";
 import { resolve } from "../../../src/consent/state.ts";
-import { texts as banner } from "../../../src/locales/en/banner.ts";
-import { texts as preferences } from "../../../src/locales/en/preferences.ts";
+import { banner, preferences } from "../../../src/locales/en.ts";
 import { about as clarity } from "../../../src/services/about/clarity.ts";
 import { about as matomo } from "../../../src/services/about/matomo.ts";
 import { Dialog } from "../../../src/ui/dialog.tsx";

@@ -1,3 +1,0 @@
-import type { PreferenceTexts } from "../shape.ts";
-/** The second layer. */
-export declare const texts: PreferenceTexts;

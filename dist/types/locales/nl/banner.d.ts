@@ -1,2 +1,0 @@
-import type { BannerTexts } from "../shape.ts";
-export declare const texts: BannerTexts;

@@ -1,2 +1,0 @@
-import type { DeclarationTexts } from "../shape.ts";
-export declare const texts: DeclarationTexts;

@@ -1,2 +1,0 @@
-import type { EmbedTexts } from "../shape.ts";
-export declare const texts: EmbedTexts;

@@ -1,2 +1,0 @@
-import type { PreferenceTexts } from "../shape.ts";
-export declare const texts: PreferenceTexts;

@@ -1,0 +1,19 @@
+import { wordingOf } from "./locales/wording.ts";
+import type { Load, Parts, Wording } from "./world.ts";
+
+/** Written out, so that bundlers see every part and split it off. Facts come with the presets themselves. */
+const PARTS: { readonly [P in keyof Parts]?: () => Promise<Parts[P]> } = {
+  "sluis-front": () => import("./answer.ts"),
+  "sluis-ui": () => import("./ui/index.tsx"),
+  "sluis-change": () => import("./change.ts"),
+  "sluis-check": () => import("./complain.ts"),
+  "sluis-markup": () => import("./gate/elements.ts"),
+  "sluis-embeds": () => import("./embeds/index.ts"),
+  "sluis-declaration": () => import("./declaration/index.ts"),
+};
+
+/** How the module door fetches a part. */
+export const load = (async (part) => {
+  const [, language = "", layer] = part.split("/");
+  return layer ? wordingOf(language, layer as Wording) : PARTS[part]?.();
+}) as Load;
