@@ -48,6 +48,7 @@ const LAZY = {
   "ui/index.tsx": "sluis-ui.js",
   "embeds/index.ts": "sluis-embeds.js",
   "declaration/index.ts": "sluis-declaration.js",
+  "gate/run.ts": "sluis-run.js",
   "gate/elements.ts": "sluis-markup.js",
   "change.ts": "sluis-change.js",
   "complain.ts": "sluis-check.js",
