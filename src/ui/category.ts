@@ -36,7 +36,8 @@ export function createCategory({ id, label, purpose, isAsked }: Category, given:
   const node = element(
     "fieldset",
     {},
-    element("legend", {}, name),
+    // What stands beside the switch says the same to who can see it.
+    element("legend", { class: "quiet" }, name),
     isAsked
       ? createSwitch({ id, name, as: `sluis-category-${id}`, why }, given)
       : createFixed(name, isFunctional ? say("alwaysOn") : ""),
