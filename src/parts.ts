@@ -6,7 +6,7 @@ import type { Load, Parts, Wording } from "./world.ts";
 const PARTS: { readonly [P in keyof Parts]?: () => Promise<Parts[P]> } = {
   first: async () => ({ mountFirst }),
   "sluis-front": () => import("./answer.ts"),
-  "sluis-ui": () => import("./ui/index.tsx"),
+  "sluis-ui": () => import("./ui/index.ts"),
   "sluis-change": () => import("./change.ts"),
   "sluis-check": () => import("./complain.ts"),
   "sluis-markup": () => import("./gate/elements.ts"),

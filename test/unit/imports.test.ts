@@ -12,7 +12,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "storage/": ["storage/", "consent/", "dom/"],
   "gate/": ["gate/", "dom/"],
   "front/": ["front/", "dom/"],
-  "ui/": ["ui/", "dom/", "abouts.ts", "preact"],
+  "ui/": ["ui/", "dom/", "abouts.ts"],
   "embeds/": ["embeds/", "dom/", "abouts.ts"],
   "declaration/": ["declaration/", "dom/", "abouts.ts"],
 };
@@ -72,7 +72,7 @@ describe("who may import whom (docs/architecture.md)", () => {
     expect(importsOf("script-tag.ts")).toContainEqual({ to: "types.ts", kind: "type" });
     expect(importsOf("parts.ts")).toContainEqual({ to: "answer.ts", kind: "lazy" });
     expect(importsOf("services/index.ts")).toContainEqual({ to: "services/clarity.ts", kind: "value" });
-    expect(importsOf("ui/index.tsx")).toContainEqual({ to: "preact", kind: "value" });
+    expect(importsOf("ui/index.ts")).toContainEqual({ to: "ui/dialog.ts", kind: "value" });
   });
 
   it.each([...SOURCES.keys()])("is kept by %s", (path) => {
@@ -88,7 +88,7 @@ describe("who may import whom (docs/architecture.md)", () => {
 
   it("names files that are there", () => {
     const missing = [...SOURCES.keys()].flatMap((path) =>
-      importsOf(path).filter(({ to }) => to !== "preact" && !to.endsWith(".css") && !SOURCES.has(to)),
+      importsOf(path).filter(({ to }) => !to.endsWith(".css") && !SOURCES.has(to)),
     );
     expect(missing).toEqual([]);
   });
@@ -114,16 +114,7 @@ describe("what is fetched together", () => {
   it("holds nothing of the interface on a visit without a question (R206)", () => {
     for (const door of ["script-tag.ts", "index.ts"])
       expect(
-        inBundle(
-          door,
-          "answer.ts",
-          "surfaces.ts",
-          "front/",
-          ...FETCHED,
-          "parts.ts",
-          "locales/wording.ts",
-          "preact",
-        ),
+        inBundle(door, "answer.ts", "surfaces.ts", "front/", ...FETCHED, "parts.ts", "locales/wording.ts"),
       ).toEqual([]);
   });
 
@@ -160,14 +151,12 @@ describe("what is fetched together", () => {
   });
 
   it("holds nothing of the second layer with the first", () => {
-    expect(inBundle("answer.ts", ...FETCHED, "preact", "change.ts", "abouts.ts", "services/")).toEqual([]);
+    expect(inBundle("answer.ts", ...FETCHED, "change.ts", "abouts.ts", "services/")).toEqual([]);
   });
 
   it.each(FETCHED)("holds nothing of the other surfaces in %s", (room) => {
     const others = FETCHED.filter((one) => one !== room);
-    expect(
-      inBundle(`${room}index.ts${room === "ui/" ? "x" : ""}`, ...others, "front/", "config/", "services/"),
-    ).toEqual([]);
+    expect(inBundle(`${room}index.ts`, ...others, "front/", "config/", "services/")).toEqual([]);
   });
 
   it("holds of a preset with the script door no more than its head", () => {

@@ -1,15 +1,17 @@
-import { render } from "preact";
 import { aboutsOf } from "../abouts.ts";
 import { element } from "../dom/element.ts";
 import { unknownIds } from "../dom/gated-ids.ts";
+import { fill } from "../dom/localised.ts";
 import type { Core, Ground, Preferences, Texts, World } from "../world.ts";
-import { Dialog } from "./dialog.tsx";
+import { createContent } from "./dialog.ts";
 import { createDraft } from "./draft.ts";
+import type { Given } from "./given.ts";
 import css from "./styles.css";
 
 /** Puts the second layer on the ground that the first has laid; it is drawn anew each time it opens. */
 export async function mount(core: Core, world: World, ground: Ground, given: Texts): Promise<Preferences> {
-  const texts = { ...given, ...world.texts };
+  const texts: Texts = { ...given, ...world.texts };
+  const say: Given["say"] = (key, values = {}) => fill(texts[key] ?? "", values);
   if (isDoubtful(core, world)) core.complain();
   const abouts = await aboutsOf(core);
   // Stopped meanwhile: nothing may be added any more.
@@ -24,7 +26,7 @@ export async function mount(core: Core, world: World, ground: Ground, given: Tex
     dialog.addEventListener(type, () => core.load("sluis-change").catch(() => {}), { once: true });
   }
   dialog.addEventListener("close", () => {
-    render(null, dialog);
+    dialog.replaceChildren();
     // The browser goes back to the opener, unless that was in a banner that has gone since.
     if (document.activeElement === document.body) ground.restoreFocus();
     world.announce("close", "preferences");
@@ -33,13 +35,9 @@ export async function mount(core: Core, world: World, ground: Ground, given: Tex
     close,
     open() {
       if (dialog.open) return;
-      const draft = createDraft(world);
-      const redraw = () =>
-        render(
-          <Dialog world={world} texts={texts} abouts={abouts} draft={draft} redraw={redraw} close={close} />,
-          dialog,
-        );
-      redraw();
+      dialog.replaceChildren(
+        ...createContent({ world, texts, abouts, say, draft: createDraft(world) }, close),
+      );
       dialog.showModal();
       dialog.querySelector("h2")?.focus();
       world.announce("open", "preferences");
