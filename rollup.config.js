@@ -30,8 +30,8 @@ const stylesheet = () => ({
 
 const plugins = () => [
   stylesheet(),
-  nodeResolve({ extensions: [".ts", ".tsx", ".mjs", ".js"] }),
-  esbuild({ target: TARGET, jsx: "automatic", jsxImportSource: "preact", minifySyntax: true }),
+  nodeResolve({ extensions: [".ts", ".mjs", ".js"] }),
+  esbuild({ target: TARGET, minifySyntax: true }),
   terser({
     ecma: 2022,
     module: true,

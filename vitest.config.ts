@@ -1,14 +1,13 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
-          include: ["test/unit/**/*.test.ts", "test/unit/**/*.test.tsx", "test/{built,docs}/**/*.test.ts"],
+          include: ["test/unit/**/*.test.ts", "test/{built,docs}/**/*.test.ts"],
         },
       },
       {

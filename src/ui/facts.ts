@@ -1,7 +1,7 @@
 import { element } from "../dom/element.ts";
 import { inWords } from "../dom/lifetime.ts";
 import { placeName } from "../dom/place.ts";
-import { safeUrl } from "../dom/script.ts";
+import { safeUrl } from "../dom/safe-url.ts";
 import type { About } from "../types.ts";
 import type { Given } from "./given.ts";
 
