@@ -7,6 +7,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // A machine that does other things too may be slow.
+          testTimeout: 15_000,
           include: ["test/unit/**/*.test.ts", "test/{built,docs}/**/*.test.ts"],
         },
       },
