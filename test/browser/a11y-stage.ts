@@ -32,7 +32,7 @@ const FILM = "https://www.youtube-nocookie.com/embed/aqz-KE_bpKQ";
 
 /** What a page brings along: an embed that waits, the declaration, and a way in. */
 const PARTS = `
-  <iframe data-consent="youtube" data-src="${FILM}" title="A film about dikes" width="560" height="315"></iframe>
+  <iframe data-consent="youtube" data-src="${FILM}" title="A film about dikes" width="560" height="315" style="max-width: 100%; box-sizing: border-box"></iframe>
   <h2>Cookies</h2><div id="overview" data-consent-declaration></div>`;
 
 /** The declaration has the page's colours: these follow the system. */
