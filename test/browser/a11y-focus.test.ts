@@ -2,11 +2,11 @@ import type { Locator } from "playwright-core";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { type Colour, contrast, paint } from "./a11y-colour.ts";
 import {
+  FEW,
   LAYOUTS,
   openPreferences,
   openStage,
   pageOfAll,
-  SHOP,
   startAnew,
   stillness,
   unfold,
@@ -94,9 +94,7 @@ describe.each(MODES)("in $mode", ({ media }) => {
       // Tall, so that no control scrolls under another between the two pictures.
       site = await openStage(pageOfAll(), { context: { viewport: { width: 900, height: 1600 } } });
       await site.page.emulateMedia(media);
-      await startAnew(site, {
-        services: { "google-analytics": "G-ABC1234567", youtube: SHOP.services.youtube },
-      });
+      await startAnew(site, FEW);
       if (surface === "preferences") {
         await openPreferences(site);
         await unfold(site);

@@ -1,9 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
-import { focused, LAYOUTS, openStage, pageOfAll, startAnew } from "./a11y-stage.ts";
+import { FEW, focused, LAYOUTS, openStage, pageOfAll, startAnew } from "./a11y-stage.ts";
 import { closeBrowser, type Site } from "./site.ts";
-
-/** None of them needs the page to be loaded again when it is withdrawn. */
-const CONFIG = { services: { "google-analytics": "G-ABC1234567", youtube: {} } };
 
 /** Layouts that leave the page usable (R137); the third holds it until it is answered or left. */
 const OPEN_LAYOUTS = ["bar", "box"] as const;
@@ -55,7 +52,7 @@ async function openFromPage(): Promise<void> {
 }
 
 describe.each(LAYOUTS)("by keyboard alone, with the layout %s (R140)", (layout) => {
-  beforeEach(() => startAnew(site, { ...CONFIG, layout }));
+  beforeEach(() => startAnew(site, { ...FEW, layout }));
 
   test.each([
     ["accept", "Enter", true],
@@ -223,7 +220,7 @@ describe.each(LAYOUTS)("by keyboard alone, with the layout %s (R140)", (layout) 
 });
 
 describe.each(OPEN_LAYOUTS)("with the layout %s, which leaves the page usable", (layout) => {
-  beforeEach(() => startAnew(site, { ...CONFIG, layout }));
+  beforeEach(() => startAnew(site, { ...FEW, layout }));
 
   test("the banner comes first, in the order it is read, and Tab goes on and back (R137, R138, R141)", async () => {
     expect(await focused(site)).toBe("body");

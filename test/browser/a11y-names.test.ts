@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { LANGUAGES, LAYOUTS, openPreferences, openStage, SHOP, startAnew, unfold } from "./a11y-stage.ts";
+import { FEW, LANGUAGES, LAYOUTS, openPreferences, openStage, startAnew, unfold } from "./a11y-stage.ts";
 import { bringAxe } from "./axe-run.ts";
 import { closeBrowser, type Site } from "./site.ts";
 
@@ -121,10 +121,6 @@ async function told(): Promise<Told[]> {
 }
 
 describe("what the browser tells assistive technology (R151, R154)", () => {
-  const FEW = {
-    services: { "google-analytics": "G-ABC1234567", youtube: SHOP.services.youtube },
-    language: "en",
-  };
   const named = (all: readonly Told[], role: string) =>
     all.filter((one) => one.role === role).map(({ name }) => name);
 

@@ -28,6 +28,9 @@ export const SHOP = {
   },
 };
 
+/** Only what is asked, and takes no reload to withdraw. */
+export const FEW = { services: { "google-analytics": "G-ABC1234567", youtube: {} } };
+
 const FILM = "https://www.youtube-nocookie.com/embed/aqz-KE_bpKQ";
 
 /** What a page brings along: an embed that waits, the declaration, and a way in. */
