@@ -65,7 +65,7 @@ async function check(name: string, where: string, isForced: boolean): Promise<Fo
   return found;
 }
 
-describe.each(LAYOUTS)("axe finds nothing, with the layout %s (R136)", (layout) => {
+describe.each(LAYOUTS)("axe finds nothing, with the layout %s (R136, R169)", (layout) => {
   describe.each(DIRECTIONS)("$dir", (direction) => {
     test.each(MODES)("$mode", async ({ media }) => {
       const isForced = media.forcedColors === "active";
