@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Box, type Colour, contrast, groundOf, paint, textContrast } from "./a11y-colour.ts";
-import { LAYOUTS, openPreferences, openStage, startAnew, stillness } from "./a11y-stage.ts";
+import { FEW, LAYOUTS, openPreferences, openStage, startAnew, stillness, unfold } from "./a11y-stage.ts";
 import { closeBrowser, type Site } from "./site.ts";
 
 const MODES = [
@@ -73,6 +73,7 @@ describe.each(MODES)("in $mode", ({ media }) => {
       expect(await standsOut(site.preferences(action)), action).toBeGreaterThan(0.9);
       expect(await textContrast(site, site.preferences(action)), action).toBeGreaterThanOrEqual(4.5);
     }
+    await unfold(site);
     const switches = await site.page.locator("[data-sluis=preferences] [role=switch]").all();
     expect(switches.length).toBeGreaterThan(3);
     for (const one of switches) expect(await standsOut(one)).toBeGreaterThan(0.9);
@@ -92,7 +93,7 @@ describe.each(MODES)("in $mode", ({ media }) => {
   });
 
   test("a switch shows whether it is on without any colour: by its form, and by a word (R150)", async () => {
-    await show(media);
+    await show(media, FEW);
     await openPreferences(site);
     const session = await site.context.newCDPSession(site.page);
     await session.send("Emulation.setEmulatedVisionDeficiency", { type: "achromatopsia" });
@@ -151,6 +152,7 @@ describe.each(MODES.filter(({ media }) => media.forcedColors === "active"))("in 
     ]);
     expect(await bordered("[data-sluis=declaration] button")).toEqual([true]);
     await openPreferences(site);
+    await unfold(site);
     const preferences = await bordered(
       "[data-sluis=preferences], [data-sluis=preferences] :is(button, [role=switch])",
     );

@@ -71,6 +71,7 @@ export async function startAnew(site: Site, config: object = {}): Promise<void> 
     { ...SHOP, ...config },
   );
   await site.banner("accept").waitFor();
+  await stillness(site);
 }
 
 /** Starts in a language of that direction; where it has no texts yet, in English turned round. */
@@ -97,14 +98,17 @@ const turn = (dir: string): void => {
 export async function openPreferences(site: Site): Promise<void> {
   await site.banner("preferences").click();
   await site.preferences("save").waitFor();
+  await stillness(site);
 }
 
-/** Opens everything that is folded away. */
-export const unfold = (site: Site): Promise<void> =>
-  site.page.evaluate(() => {
+/** Opens everything that is folded away; what is within may be drawn only then. */
+export async function unfold(site: Site): Promise<void> {
+  await site.page.evaluate(() => {
     for (const one of document.querySelectorAll<HTMLDetailsElement>("[data-sluis=preferences] details"))
       one.open = true;
   });
+  await stillness(site);
+}
 
 /** What has the focus, as a person would name it. */
 export const focused = (site: Site): Promise<string> =>

@@ -20,9 +20,10 @@ afterAll(async () => {
 });
 
 interface Twin {
-  /** Every property that the browser computed, and its place among its siblings. */
+  /** Every property that the browser computed, but for those that only say how large it is. */
   readonly look: Readonly<Record<string, string>>;
   readonly parent: number;
+  /** Among its siblings. */
   readonly place: number;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly lines: number;
@@ -42,6 +43,7 @@ const twins = (surface: string): Promise<Twin[]> =>
       });
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
+    const SIZE = /^(width|height|inline-size|block-size|perspective-origin|transform-origin)$/;
     const root = document.querySelector(`[data-sluis=${name}]`) as HTMLElement;
     const parents = [...root.querySelectorAll("*")];
     return ["accept", "reject"].map((action) => {
@@ -53,7 +55,9 @@ const twins = (surface: string): Promise<Twin[]> =>
       const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 4)));
       const [low = 0, high = 0] = [light(style.color), light(style.backgroundColor)].sort((a, b) => a - b);
       return {
-        look: Object.fromEntries([...style].map((key) => [key, style.getPropertyValue(key)])),
+        look: Object.fromEntries(
+          [...style].filter((key) => !SIZE.test(key)).map((key) => [key, style.getPropertyValue(key)]),
+        ),
         parent: parents.indexOf(button.parentElement as Element),
         place: [...(button.parentElement?.children ?? [])].indexOf(button),
         box: { x, y, width, height },
@@ -79,11 +83,12 @@ async function expectTwins(surface: string, where: Where): Promise<void> {
   const of = (twin: Twin) => ({
     look: twin.look,
     parent: twin.parent,
-    width: twin.box.width,
-    height: twin.box.height,
     isReachable: twin.isReachable,
   });
   expect(of(reject), about).toEqual(of(accept));
+  // A row that cannot be divided evenly leaves one of them a 64th of a pixel more.
+  for (const side of ["width", "height"] as const)
+    expect(Math.abs(reject.box[side] - accept.box[side]), `${about}: ${side}`).toBeLessThan(0.05);
   expect(accept.isReachable, about).toBe(true);
   expect(Object.keys(accept.look).length, about).toBeGreaterThan(300);
   expect(reject.place - accept.place, `${about}: next to each other`).toBe(1);
@@ -104,7 +109,8 @@ async function expectTwinsWhen(surface: string, how: "hover" | "focus" | "active
   const looks: object[] = [];
   for (const action of ["accept", "reject"]) {
     const one = site.page.locator(`[data-sluis=${surface}] [data-sluis-action=${action}]`);
-    if (how !== "focus") await one.hover();
+    if (how === "focus") await site.page.mouse.move(1, 1);
+    else await one.hover();
     if (how === "active") await site.page.mouse.down();
     if (how === "focus") {
       await site.page.keyboard.press("Shift");
@@ -114,7 +120,10 @@ async function expectTwinsWhen(surface: string, how: "hover" | "focus" | "active
     looks.push(
       await one.evaluate((button) => {
         const style = getComputedStyle(button);
-        return Object.fromEntries([...style].map((key) => [key, style.getPropertyValue(key)]));
+        const SIZE = /^(width|height|inline-size|block-size|perspective-origin|transform-origin)$/;
+        return Object.fromEntries(
+          [...style].filter((key) => !SIZE.test(key)).map((key) => [key, style.getPropertyValue(key)]),
+        );
       }),
     );
     if (how === "active") {
@@ -183,7 +192,8 @@ describe.each(LAYOUTS)("accept and reject with the layout %s", (layout) => {
       if (surface === "preferences") await openPreferences(site);
       const [accept, reject] = (await twins(surface)) as [Twin, Twin];
       expect(reject.isReachable).toBe(accept.isReachable);
-      expect([reject.box.y, reject.box.width]).toEqual([accept.box.y, accept.box.width]);
+      expect(reject.box.y).toBe(accept.box.y);
+      expect(reject.box.width).toBeCloseTo(accept.box.width, 1);
       for (const action of ["accept", "reject"])
         await site.page
           .locator(`[data-sluis=${surface}] [data-sluis-action=${action}]`)
