@@ -125,17 +125,21 @@ describe.each(MODES)("in $mode", ({ media }) => {
 });
 
 describe.each(MODES.filter(({ media }) => media.forcedColors === "active"))("in $mode", ({ media }) => {
-  /** Borders that are drawn, not grounds alone: forced colours take grounds away. */
+  /** Whether each has a border that is drawn, in a colour other than the ground around it: forced colours take grounds away. */
   const bordered = (selector: string) =>
-    site.page.locator(selector).evaluateAll((all) =>
-      all
-        .filter((one) => (one as HTMLElement).checkVisibility())
+    site.page.locator(selector).evaluateAll((all) => {
+      const ground = (one: Element | null): string => {
+        const { backgroundColor } = getComputedStyle(one ?? document.documentElement);
+        return one && /, 0\)$/.test(backgroundColor) ? ground(one.parentElement) : backgroundColor;
+      };
+      return all
+        .filter((one) => one.checkVisibility())
         .map((one) => {
-          const style = getComputedStyle(one);
-          const isDrawn = style.borderTopStyle !== "none" && parseFloat(style.borderTopWidth) >= 1;
-          return isDrawn && style.borderTopColor !== style.backgroundColor;
-        }),
-    );
+          const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(one);
+          const isDrawn = borderTopStyle !== "none" && parseFloat(borderTopWidth) >= 1;
+          return isDrawn && borderTopColor !== ground(one.parentElement);
+        });
+    });
 
   test.each(LAYOUTS)("surfaces and controls keep real borders, with the layout %s (R163)", async (layout) => {
     await show(media, { layout });

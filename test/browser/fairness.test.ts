@@ -201,3 +201,29 @@ describe.each(LAYOUTS)("accept and reject with the layout %s", (layout) => {
     }
   });
 });
+
+test("what differs would be found", async () => {
+  site = await openStage(HTML);
+  await startAnew(site, MARKET);
+  for (const [property, value] of [
+    ["font-weight", "400"],
+    ["padding-inline", "9px"],
+    ["color", "gray"],
+    ["margin-block-start", "3px"],
+  ] as const) {
+    const set = (to: string) =>
+      site
+        .banner("reject")
+        .evaluate((one: HTMLElement, args) => one.style.setProperty(...args, "important"), [property, to] as [
+          string,
+          string,
+        ]);
+    await set(value);
+    await expect(
+      expectTwins("banner", { language: "en", layout: "bar", width: 1280 }),
+      property,
+    ).rejects.toThrow();
+    await set("");
+  }
+  await expectTwins("banner", { language: "en", layout: "bar", width: 1280 });
+});
