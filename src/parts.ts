@@ -4,6 +4,7 @@ import type { Load, Parts, Wording } from "./world.ts";
 /** Written out, so that bundlers see every part and split it off. Facts come with the presets themselves. */
 const PARTS: { readonly [P in keyof Parts]?: () => Promise<Parts[P]> } = {
   "sluis-front": () => import("./answer.ts"),
+  "sluis-more": () => import("./front/more.ts"),
   "sluis-ui": () => import("./ui/index.tsx"),
   "sluis-change": () => import("./change.ts"),
   "sluis-check": () => import("./complain.ts"),

@@ -10,7 +10,7 @@ type Callbacks = Pick<World, "decide" | "answerAll" | "allow">;
 /** The first layer is here; all else that a visitor may see is fetched when it is opened, needed, or when there is time. */
 export interface Surfaces {
   /** Asks where something is undecided, and takes the question away where not. */
-  update(): void;
+  update(): unknown;
   say: Front["say"];
   open(): Promise<void>;
   close(): void;
@@ -46,6 +46,7 @@ export function createSurfaces(core: Core, bannerTexts: Texts, callbacks: Callba
       return mounted;
     };
   };
+  const more = lazily("sluis-more");
   const preferences = lazily("sluis-ui", "preferences");
   const embeds = lazily("sluis-embeds", "embeds");
   const declaration = lazily("sluis-declaration", "preferences", "declaration");
@@ -53,10 +54,16 @@ export function createSurfaces(core: Core, bannerTexts: Texts, callbacks: Callba
   const standing = new Set<Drawn>();
 
   const surfaces: Surfaces = {
-    update() {
-      if (core.state.decided) return front?.answered();
-      ground().ask();
-      whenIdle(() => preferences().catch(() => {}));
+    async update() {
+      if (core.state.decided) front?.answered();
+      // The bar asks where that part cannot be had.
+      const hasMore = world.canReopen || world.layout === "dialog";
+      const rest = hasMore && (await more().catch(console.error));
+      if (!core.state.decided) {
+        ground().ask();
+        whenIdle(() => preferences().catch(() => {}));
+      }
+      if (rest) rest.update();
     },
     say: (text) => front?.say(text),
     async open() {

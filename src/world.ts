@@ -131,10 +131,12 @@ export interface Drawn {
   update(): unknown;
 }
 
-type Mount<T> = { mount(core: Core, world: World, ground: Ground, texts: Texts): T };
+type Mount<T, G = Ground> = { mount(core: Core, world: World, ground: G, texts: Texts): T };
 
 /** The parts that a visitor sees, beyond the first layer. */
 export interface Mounting {
+  /** What only some sites have of the first layer. */
+  "sluis-more": Mount<Drawn, Front>;
   /** The second layer. */
   "sluis-ui": Mount<Promise<Preferences>>;
   /** What stands where an embed waits. */

@@ -33,7 +33,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(HELPERS.map((path) => [path, []])),
   ...Object.fromEntries(WIRING.map((path) => [path, [...WIRING, ...HELPERS, ...WIRED]])),
   "index.ts": [...WIRING, "parts.ts", "consent/state.ts"],
-  "parts.ts": [...WIRING, ...FETCHED, "gate/elements.ts", "locales/wording.ts"],
+  "parts.ts": [...WIRING, ...FETCHED, "front/more.ts", "gate/elements.ts", "locales/wording.ts"],
   "script-tag.ts": [...WIRING, "services/presets.ts", "dom/ready.ts"],
   "declare.ts": ["config/", "consent/", "locales/", "services/", "declaration/", "abouts.ts"],
 };
