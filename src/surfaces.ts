@@ -25,9 +25,11 @@ export function createSurfaces(core: Core, bannerTexts: Texts, callbacks: Callba
   let front: Front | undefined;
 
   const ground = () => {
+    if (!front) whenIdle(keep);
     front ??= mountFront(world, bannerTexts);
     return front;
   };
+  const keep = () => more().catch(console.error);
   /** A part with the texts it needs, put on the page once; after a failure the next call tries again. */
   const lazily = <P extends keyof Mounting>(name: P, ...wordings: Wording[]) => {
     type Mounted = ReturnType<Mounting[P]["mount"]>;
@@ -55,15 +57,11 @@ export function createSurfaces(core: Core, bannerTexts: Texts, callbacks: Callba
 
   const surfaces: Surfaces = {
     async update() {
-      if (core.state.decided) front?.answered();
-      // The bar asks where that part cannot be had.
-      const hasMore = world.canReopen || world.layout === "dialog";
-      const rest = hasMore && (await more().catch(console.error));
-      if (!core.state.decided) {
-        ground().ask();
-        whenIdle(() => preferences().catch(() => {}));
-      }
-      if (rest) rest.update();
+      // Nobody should see a bar become a dialog; where that part cannot be had, the bar asks.
+      if (!core.state.decided && world.layout === "dialog") await keep();
+      if (core.state.decided) return (world.canReopen ? ground() : front)?.answered();
+      ground().ask();
+      whenIdle(() => preferences().catch(() => {}));
     },
     say: (text) => front?.say(text),
     async open() {

@@ -3,9 +3,6 @@ import { element } from "../dom/element.ts";
 import type { Front, Texts, World } from "../world.ts";
 import { createBanner } from "./banner.ts";
 import { rememberFocus } from "./focus.ts";
-import { nameLayer } from "./layer.ts";
-import { placeRoot } from "./place.ts";
-import { reserve } from "./room.ts";
 import { createStatus } from "./status.ts";
 import { adopt } from "./style.ts";
 import css from "./styles.css";
@@ -23,10 +20,10 @@ export function mountFront(world: World, given: Texts): Front {
   const restoreFocus = rememberFocus(root, signal);
   const style = (text: string) => adopt(text, signal);
   const standing = () => root.querySelector('[data-sluis="banner"]');
-  nameLayer(signal);
   style(css);
-  const room = style("");
-  placeRoot(root, signal);
+  // First in the body, so that it also comes first by keyboard (R138). Without a body yet, `stay.ts` sees to it.
+  document.body?.prepend(root);
+  signal.addEventListener("abort", () => root.remove());
 
   return {
     root,
@@ -35,9 +32,7 @@ export function mountFront(world: World, given: Texts): Front {
     say: status.say,
     ask() {
       if (standing()) return;
-      const banner = createBanner(world, texts);
-      root.prepend(banner);
-      reserve(banner, room);
+      root.prepend(createBanner(world, texts));
       world.announce("open", "banner");
     },
     answered() {

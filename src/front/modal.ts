@@ -7,8 +7,10 @@ import type { Drawn, Front } from "../world.ts";
  */
 export function createModal(front: Front): Drawn {
   const { root } = front;
+  let isHeldBack = false;
   return {
     update() {
+      if (isHeldBack) return;
       const region = root.querySelector('section[data-sluis="banner"]');
       const heading = region?.querySelector("h2");
       if (!region || !heading) return;
@@ -22,7 +24,8 @@ export function createModal(front: Front): Drawn {
       try {
         dialog.showModal();
       } catch {
-        // Held back, by an old browser or by the page: then it asks without holding anybody up.
+        // By an old browser, or by the page: then it asks without holding anybody up.
+        isHeldBack = true;
         region.append(...dialog.childNodes);
         status.remove();
         dialog.replaceWith(region);
