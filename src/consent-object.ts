@@ -2,15 +2,7 @@ import type { Consent } from "./types.ts";
 import type { Answers, Choices, Command, Core } from "./world.ts";
 
 /** The methods that the answering part brings. */
-export const COMMANDS: readonly Command[] = [
-  "set",
-  "acceptAll",
-  "rejectAll",
-  "reset",
-  "open",
-  "close",
-  "declaration",
-];
+const COMMANDS = "set acceptAll rejectAll reset open close declaration".split(" ") as Command[];
 
 /**
  * The object that both doors hand out. What changes something is done by the answering part.

@@ -6,6 +6,7 @@ import type { Load, Parts, Wording } from "./world.ts";
 const PARTS: { readonly [P in keyof Parts]?: () => Promise<Parts[P]> } = {
   first: async () => ({ mountFirst }),
   "sluis-front": () => import("./answer.ts"),
+  "sluis-more": () => import("./front/more.ts"),
   "sluis-ui": () => import("./ui/index.ts"),
   "sluis-change": () => import("./change.ts"),
   "sluis-check": () => import("./complain.ts"),

@@ -10,7 +10,7 @@ type Callbacks = Pick<World, "decide" | "answerAll" | "allow">;
 /** The first layer is here; all else that a visitor may see is fetched when it is opened, needed, or when there is time. */
 export interface Surfaces {
   /** Asks where something is undecided, and takes the question away where not. */
-  update(): void;
+  update(): unknown;
   say: Front["say"];
   open(): Promise<void>;
   close(): void;
@@ -25,9 +25,11 @@ export function createSurfaces(core: Core, bannerTexts: Texts, callbacks: Callba
   let front: Front | undefined;
 
   const ground = () => {
+    if (!front) whenIdle(keep);
     front ??= mountFront(world, bannerTexts);
     return front;
   };
+  const keep = () => more().catch(console.error);
   /** A part with the texts it needs, put on the page once; after a failure the next call tries again. */
   const lazily = <P extends keyof Mounting>(name: P, ...wordings: Wording[]) => {
     type Mounted = ReturnType<Mounting[P]["mount"]>;
@@ -46,6 +48,7 @@ export function createSurfaces(core: Core, bannerTexts: Texts, callbacks: Callba
       return mounted;
     };
   };
+  const more = lazily("sluis-more");
   const preferences = lazily("sluis-ui", "preferences");
   const embeds = lazily("sluis-embeds", "embeds");
   const declaration = lazily("sluis-declaration", "preferences", "declaration");
@@ -53,8 +56,10 @@ export function createSurfaces(core: Core, bannerTexts: Texts, callbacks: Callba
   const standing = new Set<Drawn>();
 
   const surfaces: Surfaces = {
-    update() {
-      if (core.state.decided) return front?.answered();
+    async update() {
+      // Nobody should see a bar become a dialog; where that part cannot be had, the bar asks.
+      if (!core.state.decided && world.layout === "dialog") await keep();
+      if (core.state.decided) return (world.canReopen ? ground() : front)?.answered();
       ground().ask();
       whenIdle(() => preferences().catch(() => {}));
     },

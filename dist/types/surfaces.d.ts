@@ -4,7 +4,7 @@ type Callbacks = Pick<World, "decide" | "answerAll" | "allow">;
 /** The first layer is here; all else that a visitor may see is fetched when it is opened, needed, or when there is time. */
 export interface Surfaces {
     /** Asks where something is undecided, and takes the question away where not. */
-    update(): void;
+    update(): unknown;
     say: Front["say"];
     open(): Promise<void>;
     close(): void;

@@ -85,6 +85,7 @@ export interface World {
 }
 /** The first layer, and the ground the second stands on. */
 export interface Front extends Ground {
+    style(css: string): CSSStyleSheet;
     ask(): void;
     /** Takes the banner away and puts the focus back where it was. */
     answered(): void;
@@ -109,11 +110,13 @@ export type Abouts = Readonly<Record<string, About | undefined>>;
 export interface Drawn {
     update(): unknown;
 }
-type Mount<T> = {
-    mount(core: Core, world: World, ground: Ground, texts: Texts): T;
+type Mount<T, G = Ground> = {
+    mount(core: Core, world: World, ground: G, texts: Texts): T;
 };
 /** The parts that a visitor sees, beyond the first layer. */
 export interface Mounting {
+    /** What of the first layer can come a moment later, or is only for some sites. */
+    "sluis-more": Mount<void, Front>;
     /** The second layer. */
     "sluis-ui": Mount<Promise<Preferences>>;
     /** What stands where an embed waits. */

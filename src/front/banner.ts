@@ -1,6 +1,7 @@
 import { element } from "../dom/element.ts";
 import { fill, localised } from "../dom/localised.ts";
 import type { Texts, World } from "../world.ts";
+import { createButton } from "./button.ts";
 
 /** Who asks, for what, and how to change it later (R25, R26): a labelled region that holds nobody up (R137, R141). */
 export function createBanner(world: World, texts: Texts): HTMLElement {
@@ -16,12 +17,7 @@ export function createBanner(world: World, texts: Texts): HTMLElement {
       `: ${localised(purpose, language) ?? texts[`purpose.${id}`] ?? ""}`,
     ),
   );
-  /** Accept and reject are made here alike, and styled alike (R19-R22). */
-  const action = (name: string, run: () => unknown) => {
-    const button = element("button", { type: "button", "data-sluis-action": name }, text(name));
-    button.addEventListener("click", run);
-    return button;
-  };
+  const action = (name: string, run: () => unknown) => createButton(text(name), run, name);
   return element(
     "section",
     { "data-sluis": "banner", "data-layout": layout, "aria-labelledby": "sluis-title" },

@@ -6,21 +6,17 @@ export function rememberFocus(root: Element, signal: AbortSignal): () => void {
   };
   document.addEventListener("focusin", remember, { signal });
   return () => {
-    if (!take(last)) takeMain();
+    if (take(last)) return;
+    // Focus left on the body would be lost: the next Tab would start the page anew.
+    const main = document.querySelector<HTMLElement>("main, [role=main]") ?? root.nextElementSibling;
+    if (!main || take(main)) return;
+    main.setAttribute("tabindex", "-1");
+    main.addEventListener("blur", () => main.removeAttribute("tabindex"), { once: true });
+    take(main);
   };
 }
 
 function take(target: Element | null): boolean {
   (target as HTMLElement | null)?.focus?.({ preventScroll: true });
   return target !== document.body && document.activeElement === target;
-}
-
-/** Focus left on the body would be lost: the next Tab would start the page anew. */
-function takeMain(): void {
-  const places = ["main, [role=main]", "#sluis ~ *"];
-  const main = places.map((place) => document.querySelector<HTMLElement>(place)).find(Boolean);
-  if (!main || take(main)) return;
-  main.tabIndex = -1;
-  main.addEventListener("blur", () => main.removeAttribute("tabindex"), { once: true });
-  take(main);
 }

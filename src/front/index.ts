@@ -1,6 +1,5 @@
 import { directionOf } from "../dom/direction.ts";
 import { element } from "../dom/element.ts";
-import { whenParsed } from "../dom/ready.ts";
 import type { Front, Texts, World } from "../world.ts";
 import { createBanner } from "./banner.ts";
 import { rememberFocus } from "./focus.ts";
@@ -8,7 +7,7 @@ import { createStatus } from "./status.ts";
 import { adopt } from "./style.ts";
 import css from "./styles.css";
 
-/** Puts the one root on the page, first in the body, so that it also comes first by keyboard (R138). */
+/** The one root of all that a visitor sees, and the banner on it. What is asked stands in the document, nowhere else. */
 export function mountFront(world: World, given: Texts): Front {
   const { theme, language, signal } = world;
   const texts = { ...given, ...world.texts };
@@ -20,11 +19,10 @@ export function mountFront(world: World, given: Texts): Front {
   );
   const restoreFocus = rememberFocus(root, signal);
   const style = (text: string) => adopt(text, signal);
-  const place = () => signal.aborted || document.body.prepend(root);
-  let banner: HTMLElement | undefined;
+  const standing = () => root.querySelector('[data-sluis="banner"]');
   style(css);
-  if (document.body) place();
-  else whenParsed(place);
+  // First in the body, so that it also comes first by keyboard (R138). Without a body yet, `stay.ts` sees to it.
+  document.body?.prepend(root);
   signal.addEventListener("abort", () => root.remove());
 
   return {
@@ -33,16 +31,15 @@ export function mountFront(world: World, given: Texts): Front {
     restoreFocus,
     say: status.say,
     ask() {
-      if (banner) return;
-      banner = createBanner(world, texts);
-      root.prepend(banner);
+      if (standing()) return;
+      root.prepend(createBanner(world, texts));
       world.announce("open", "banner");
     },
     answered() {
+      const banner = standing();
       if (!banner) return;
       const hadFocus = banner.contains(document.activeElement);
       banner.remove();
-      banner = undefined;
       if (hadFocus) restoreFocus();
       world.announce("close", "banner");
     },

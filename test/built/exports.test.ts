@@ -11,6 +11,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   "parts.js": ["load"],
   "declaration.js": ["declaration", "declarationHtml"],
   "sluis-front.js": ["mount"],
+  "sluis-more.js": ["mount"],
   "sluis-ui.js": ["mount"],
   "sluis-run.js": ["setScriptUrl", "start"],
   "sluis-markup.js": ["createMarkup"],

@@ -37,7 +37,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   "parts.ts": [
     ...WIRING,
     ...FETCHED,
-    ...["first.ts", "gate/run.ts", "gate/elements.ts", "locales/wording.ts"],
+    ...["first.ts", "front/more.ts", "gate/run.ts", "gate/elements.ts", "locales/wording.ts"],
   ],
   "script-tag.ts": [...WIRING, "first.ts", "services/presets.ts", "dom/ready.ts"],
   "declare.ts": ["config/", "consent/", "locales/", "services/", "declaration/", "abouts.ts"],

@@ -1,3 +1,3 @@
 import type { Front, Texts, World } from "../world.ts";
-/** Puts the one root on the page, first in the body, so that it also comes first by keyboard (R138). */
+/** The one root of all that a visitor sees, and the banner on it. What is asked stands in the document, nowhere else. */
 export declare function mountFront(world: World, given: Texts): Front;

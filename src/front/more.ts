@@ -1,0 +1,28 @@
+import type { Core, Front, Texts, World } from "../world.ts";
+import { nameLayer } from "./layer.ts";
+import { createModal } from "./modal.ts";
+import css from "./more.css";
+import { createReopen } from "./reopen.ts";
+import { createRoom } from "./room.ts";
+import { keepOnPage } from "./stay.ts";
+
+/**
+ * What of the first layer can come a moment later, so that the question comes sooner: how it keeps its ground on the
+ * page. And what only some sites have: the layout `dialog`, and the button that stays (R47).
+ */
+export function mount(_: Core, world: World, front: Front, given: Texts): void {
+  const { root, style } = front;
+  const { signal, layout, canReopen } = world;
+  const texts = { ...given, ...world.texts };
+  nameLayer(signal);
+  style(css);
+  const parts = [
+    ...(layout === "dialog" ? [createModal(front)] : []),
+    ...(canReopen ? [createReopen(root, world, texts)] : []),
+    createRoom(root, style("")),
+  ];
+  // Before the page is painted: what is asked stands in the document, and so does what was answered.
+  keepOnPage(root, signal, () => {
+    for (const part of parts) part.update();
+  });
+}

@@ -1,0 +1,26 @@
+import type { Drawn } from "../world.ts";
+
+/**
+ * What stands at the bottom hides neither the end of the page nor what the focus moves to (R145): the page keeps as
+ * much room below itself as the banner takes, or the button that stays.
+ */
+export function createRoom(root: HTMLElement, sheet: CSSStyleSheet): Drawn {
+  let watched: HTMLElement | null = null;
+  const keep = () => {
+    const height = watched?.offsetHeight;
+    const room = `${(height ?? 0) + 32}px!important`;
+    const rules = `:root{scroll-padding-bottom:${room}}:root::after{content:""!important;display:block!important;height:${room}}`;
+    sheet.replaceSync(height ? `@layer sluis{${rules}}` : "");
+  };
+  const observer = "ResizeObserver" in window ? new ResizeObserver(keep) : undefined;
+  return {
+    update() {
+      const now = root.querySelector<HTMLElement>('section[data-sluis="banner"], [data-sluis="reopen"]');
+      if (now === watched) return;
+      watched = now;
+      observer?.disconnect();
+      if (now) observer?.observe(now);
+      else keep();
+    },
+  };
+}

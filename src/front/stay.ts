@@ -1,0 +1,28 @@
+/**
+ * Puts the root back, first in the body, where an application took it away with the rest of the page, or where it put
+ * back a copy that answers to nobody. A page that insists is left alone.
+ */
+export function keepOnPage(root: HTMLElement, signal: AbortSignal, look: () => unknown): void {
+  if (signal.aborted) return;
+  let tries = 50;
+  const stay = () => {
+    if (!root.isConnected && document.body && tries > 0) {
+      tries--;
+      document.querySelector("#sluis[data-sluis]")?.remove();
+      const modal = root.querySelector<HTMLDialogElement>("dialog[open]");
+      document.body.prepend(root);
+      if (modal) showAgain(modal);
+    }
+    look();
+  };
+  const observer = new MutationObserver(stay);
+  observer.observe(document, { childList: true, subtree: true });
+  signal.addEventListener("abort", () => observer.disconnect());
+  stay();
+}
+
+/** A dialog that left the document lets go of the page, and still takes itself for open. */
+function showAgain(dialog: HTMLDialogElement): void {
+  dialog.removeAttribute("open");
+  dialog.showModal();
+}
