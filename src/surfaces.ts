@@ -25,11 +25,10 @@ export function createSurfaces(core: Core, bannerTexts: Texts, callbacks: Callba
   let front: Front | undefined;
 
   const ground = () => {
-    if (!front) whenIdle(keep);
+    if (!front) whenIdle(more);
     front ??= mountFront(world, bannerTexts);
     return front;
   };
-  const keep = () => more().catch(console.error);
   /** A part with the texts it needs, put on the page once; after a failure the next call tries again. */
   const lazily = <P extends keyof Mounting>(name: P, ...wordings: Wording[]) => {
     type Mounted = ReturnType<Mounting[P]["mount"]>;
@@ -58,7 +57,7 @@ export function createSurfaces(core: Core, bannerTexts: Texts, callbacks: Callba
   const surfaces: Surfaces = {
     async update() {
       // Nobody should see a bar become a dialog; where that part cannot be had, the bar asks.
-      if (!core.state.decided && world.layout === "dialog") await keep();
+      if (!core.state.decided && world.layout === "dialog") await more().catch(console.error);
       if (core.state.decided) return (world.canReopen ? ground() : front)?.answered();
       ground().ask();
       whenIdle(() => preferences().catch(() => {}));

@@ -8,7 +8,7 @@ export function rememberFocus(root: Element, signal: AbortSignal): () => void {
   return () => {
     if (take(last)) return;
     // Focus left on the body would be lost: the next Tab would start the page anew.
-    const main = document.querySelector<HTMLElement>("main, [role=main]") ?? root.nextElementSibling;
+    const main = document.querySelector<HTMLElement>("main,[role=main]") ?? root.nextElementSibling;
     if (!main || take(main)) return;
     main.setAttribute("tabindex", "-1");
     main.addEventListener("blur", () => main.removeAttribute("tabindex"), { once: true });

@@ -25,11 +25,11 @@ function rulesOf(sheet: CSSStyleSheet): CSSRuleList | undefined {
 /** Layers may also stand in `@media` and the like, or come with an import; ours are no reason. */
 const hasLayers = (rules: CSSRuleList): boolean =>
   [...rules].some((rule) => {
+    // The most there are, and the quickest told: it has rules too, where others are nested in it.
+    if (rule instanceof CSSStyleRule) return false;
     const { name, layerName, styleSheet, cssRules } = rule as Partial<
       CSSLayerBlockRule & CSSImportRule & CSSGroupingRule
     >;
-    // A style rule has rules too, where it is nested.
-    if (rule instanceof CSSStyleRule) return false;
     if (/Layer/.test(`${rule}`)) return name !== "sluis";
     const inside = styleSheet ? rulesOf(styleSheet) : cssRules;
     return layerName != null || Boolean(inside && hasLayers(inside));

@@ -10,7 +10,7 @@ export function createRoom(root: HTMLElement, sheet: CSSStyleSheet): Drawn {
     const height = watched?.offsetHeight;
     const room = `${(height ?? 0) + 32}px!important`;
     const rules = `:root{scroll-padding-bottom:${room}}:root::after{content:""!important;display:block!important;height:${room}}`;
-    sheet.replaceSync(height ? `@layer sluis{${rules}}` : "");
+    sheet.replaceSync(height ? rules : "");
   };
   const observer = "ResizeObserver" in window ? new ResizeObserver(keep) : undefined;
   return {
