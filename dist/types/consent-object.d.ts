@@ -1,7 +1,5 @@
 import type { Consent } from "./types.ts";
-import type { Answers, Command, Core } from "./world.ts";
-/** The methods that the answering part brings. */
-export declare const COMMANDS: readonly Command[];
+import type { Answers, Core } from "./world.ts";
 /**
  * The object that both doors hand out. What changes something is done by the answering part.
  * @param target where the events are heard: on a server there is no document
