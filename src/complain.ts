@@ -1,7 +1,8 @@
 import { aboutsOf } from "./abouts.ts";
-import { cookieAdvice, earlyAdvice, markupAdvice } from "./config/advice.ts";
+import { cookieAdvice, earlyAdvice, languageAdvice, markupAdvice } from "./config/advice.ts";
 import { findProblems } from "./config/check.ts";
 import { unknownIds } from "./dom/gated-ids.ts";
+import { pickLanguage } from "./locales/pick.ts";
 import { HINTS } from "./services/hints.ts";
 import { PROTECTED } from "./storage/erase-plan.ts";
 import type { Core } from "./world.ts";
@@ -21,6 +22,7 @@ export async function complain(core: Core): Promise<void> {
   const { services, cookie } = core.settings;
   tell("worth a look:", [
     ...earlyAdvice(services),
+    ...languageAdvice(core.config, pickLanguage(core.config)),
     ...cookieAdvice(services, await aboutsOf(core), [cookie.name, ...PROTECTED]),
     ...markupAdvice([...document.querySelectorAll<HTMLElement>("[data-consent]")], location.origin),
   ]);

@@ -1,5 +1,7 @@
 import { isCookiePattern } from "../dom/cookie-pattern.ts";
+import { isRecord } from "../dom/is-record.ts";
 import type { About, Service } from "../types.ts";
+import { entriesOf } from "./read.ts";
 
 /*
  * What is understood and in force, and still worth a word to the owner.
@@ -75,4 +77,24 @@ export function markupAdvice(elements: readonly HTMLElement[], origin: string): 
         : []),
     ];
   });
+}
+
+/** Texts that the owner gave in other languages, so that two would stand on one surface (R30). */
+export function languageAdvice(config: unknown, language: string): string[] {
+  const { categories, services } = Object(config);
+  const isMissing = (text: unknown) => isRecord(text) && !Object.hasOwn(text, language);
+  const lines = (path: string, one: unknown, keys: readonly string[]) =>
+    keys
+      .filter((key) => isMissing(Object(one)[key]))
+      .map((key) => `${path}.${key}: there is none in ${language}, so that visitors read two languages`);
+  const own = entriesOf(services, []).map((entry) => {
+    const { id, options } = Object(entry);
+    return [`services.${id}`, options] as const;
+  });
+  return [
+    ...Object.keys(Object(categories)).flatMap((id) =>
+      lines(`categories.${id}`, categories[id], ["label", "purpose"]),
+    ),
+    ...own.flatMap(([path, options]) => lines(path, options, ["name", "purpose"])),
+  ];
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
 import { describe, expect, it } from "vitest";
-import { cookieAdvice, earlyAdvice, markupAdvice } from "../../../src/config/advice.ts";
+import { cookieAdvice, earlyAdvice, languageAdvice, markupAdvice } from "../../../src/config/advice.ts";
 import { PROTECTED } from "../../../src/storage/erase-plan.ts";
 import { service } from "../make.ts";
 import { about, cookie } from "../storage/traces.ts";
@@ -116,4 +116,29 @@ describe("advice on markup", () => {
     const [line] = of(`<template data-consent="facebook-plugins"><div class="${name}"></div></template>`);
     expect(line).toContain("ended on 10 February 2026");
   });
+});
+
+describe("advice on texts of the site's own", () => {
+  const config = {
+    categories: { chat: { label: "Chat", purpose: { nl: "Chatten" } }, marketing: true },
+    services: { helper: { name: { en: "Helper", de: "Helfer" }, purpose: { en: "Helping" } }, youtube: true },
+  };
+
+  it("is none where every text is there, or is the same in all languages", () => {
+    expect(languageAdvice({ ...config, categories: { chat: { purpose: "Chatting" } } }, "en")).toEqual([]);
+  });
+
+  it("names each that is missing in the language of the page (R30)", () => {
+    expect(languageAdvice(config, "de")).toEqual([
+      "categories.chat.purpose: there is none in de, so that visitors read two languages",
+      "services.helper.purpose: there is none in de, so that visitors read two languages",
+    ]);
+  });
+
+  it.each([[null], [undefined], [{ categories: null, services: 5 }], [{ services: [null, {}] }]])(
+    "survives %j",
+    (odd) => {
+      expect(languageAdvice(odd, "de")).toEqual([]);
+    },
+  );
 });
