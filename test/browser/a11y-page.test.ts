@@ -130,7 +130,7 @@ describe.each(LAYOUTS)("with the layout %s", (layout) => {
     site = await openStage(pageOfAll(), { files: { "/sluis/sluis-ui.js": "throw new Error('broken')" } });
     await startAnew(site, { ...FEW, layout });
     await site.banner("preferences").click();
-    await site.page.locator("#sluis [role=status]").getByText("could not be loaded").waitFor();
+    await site.page.locator("#sluis [role=status]").getByText("could not be loaded").first().waitFor();
     if (layout !== "dialog") expect(await held()).toEqual([]);
     await site.banner("reject").click();
     await site.page.locator("[data-sluis=banner]").waitFor({ state: "detached" });
