@@ -25,16 +25,20 @@ export async function mount(core: Core, world: World, ground: Ground, given: Tex
   for (const type of ["pointerdown", "keydown"]) {
     dialog.addEventListener(type, () => core.load("sluis-change").catch(() => {}), { once: true });
   }
-  dialog.addEventListener("close", () => {
+  const leave = () => {
+    // The event comes late: by then it may be open again, and what was left taken care of.
+    if (dialog.open || !dialog.firstChild) return;
     dialog.replaceChildren();
     // The browser goes back to the opener, unless that was in a banner that has gone since.
     if (document.activeElement === document.body) ground.restoreFocus();
     world.announce("close", "preferences");
-  });
+  };
+  dialog.addEventListener("close", leave);
   return {
     close,
     open() {
       if (dialog.open) return;
+      leave();
       dialog.replaceChildren(
         ...createContent({ world, texts, abouts, say, draft: createDraft(world) }, close),
       );
