@@ -16,7 +16,11 @@ export async function mount(core: Core, world: World, ground: Ground, given: Tex
   const abouts = await aboutsOf(core);
   // Stopped meanwhile: nothing may be added any more.
   if (world.signal.aborted) return { open() {}, close() {} };
-  const dialog = element("dialog", { "data-sluis": "preferences", "aria-labelledby": "sluis-heading" });
+  const dialog = element("dialog", {
+    class: "sheet",
+    "data-sluis": "preferences",
+    "aria-labelledby": "sluis-heading",
+  });
   const close = () => dialog.close();
   ground.style(css);
   ground.root.append(dialog);
