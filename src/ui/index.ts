@@ -16,7 +16,11 @@ export async function mount(core: Core, world: World, ground: Ground, given: Tex
   const abouts = await aboutsOf(core);
   // Stopped meanwhile: nothing may be added any more.
   if (world.signal.aborted) return { open() {}, close() {} };
-  const dialog = element("dialog", { "data-sluis": "preferences", "aria-labelledby": "sluis-heading" });
+  const dialog = element("dialog", {
+    class: "sheet",
+    "data-sluis": "preferences",
+    "aria-labelledby": "sluis-heading",
+  });
   const close = () => dialog.close();
   ground.style(css);
   ground.root.append(dialog);
@@ -25,16 +29,20 @@ export async function mount(core: Core, world: World, ground: Ground, given: Tex
   for (const type of ["pointerdown", "keydown"]) {
     dialog.addEventListener(type, () => core.load("sluis-change").catch(() => {}), { once: true });
   }
-  dialog.addEventListener("close", () => {
+  const leave = () => {
+    // The event comes late: by then it may be open again, and what was left taken care of.
+    if (dialog.open || !dialog.firstChild) return;
     dialog.replaceChildren();
     // The browser goes back to the opener, unless that was in a banner that has gone since.
     if (document.activeElement === document.body) ground.restoreFocus();
     world.announce("close", "preferences");
-  });
+  };
+  dialog.addEventListener("close", leave);
   return {
     close,
     open() {
       if (dialog.open) return;
+      leave();
       dialog.replaceChildren(
         ...createContent({ world, texts, abouts, say, draft: createDraft(world) }, close),
       );

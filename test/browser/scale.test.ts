@@ -187,3 +187,24 @@ describe("fifty services", () => {
     expect(wide).toEqual([]);
   });
 });
+
+test("closed and opened at once, they stand as they were at first, and say so in order", async () => {
+  await open();
+  await tabTo("Analytics");
+  await press("Space");
+  const told = await site.page.evaluate(async () => {
+    const { sluis } = window as never as { sluis: { open(): Promise<void>; close(): Promise<void> } };
+    const seen: string[] = [];
+    for (const type of ["sluis:open", "sluis:close"]) document.addEventListener(type, () => seen.push(type));
+    await sluis.close();
+    await sluis.open();
+    await new Promise((done) => setTimeout(done, 100));
+    return seen;
+  });
+  expect(told).toEqual(["sluis:close", "sluis:open"]);
+  expect(await focused()).toBe("Cookie preferences");
+  expect([await dialog().locator("[role=switch]").count(), await switchesOn()]).toEqual([49, 0]);
+  await press("Escape");
+  await dialog().waitFor({ state: "detached" });
+  expect(await focused()).toBe("Cookie preferences");
+});
