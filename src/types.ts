@@ -202,7 +202,7 @@ export type Rule = RegExp | ((value: unknown) => boolean);
 /** What must be known of a service before it runs: data. */
 export interface Head {
   readonly id: string;
-  /** The file that says what it does, where several services share one. @default the id */
+  /** The file that says what it does, where several services share one; empty where it does nothing. @default the id */
   readonly part?: string;
   readonly category: string;
   /** Options that must be given. The first one is what shorthand fills: `"clarity": "abcdefghij"`. */

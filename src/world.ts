@@ -167,7 +167,7 @@ export interface Parts extends Mounting {
   "sluis-check": { complain(core: Core): unknown };
   /** What starts services. */
   "sluis-run": {
-    start(service: Service, gate: Gate, context: ServiceContext, brought: Brought): void;
+    start(gate: Gate, may: (service: Service) => boolean, context: ServiceContext, brought: Brought): void;
     readonly setScriptUrl: SetScriptUrl;
   };
   /** The markup side of the gate. */

@@ -151,7 +151,7 @@ export interface Parts extends Mounting {
     };
     /** What starts services. */
     "sluis-run": {
-        start(service: Service, gate: Gate, context: ServiceContext, brought: Brought): void;
+        start(gate: Gate, may: (service: Service) => boolean, context: ServiceContext, brought: Brought): void;
         readonly setScriptUrl: SetScriptUrl;
     };
     /** The markup side of the gate. */

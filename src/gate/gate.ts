@@ -66,7 +66,7 @@ export function createGate(
     const { id, part = id, run = () => load(`run/${part}`), build } = service;
     const brought: Brought | Promise<Brought> = build ?? run();
     Promise.all([load("sluis-run"), brought])
-      .then(([runner, does]) => may(service) && runner.start(service, gate, context, does))
+      .then(([runner, does]) => runner.start(gate, may, context, does))
       .catch((error) => console.error("sluis:", id, error));
   };
   const grant = () => {
@@ -79,7 +79,7 @@ export function createGate(
       const isDue = due.includes(service);
       if (isDue && running.get(service)) continue;
       if (silence(service, hush, names, isDue)) call(service, "hold", context);
-      if (isDue) start(service);
+      if (isDue && service.part !== "") start(service);
     }
     lookIfParsed();
   };

@@ -24,13 +24,22 @@ function complete(services: readonly Service[], { builds }: RunModule): void {
 }
 
 /**
- * Starts a service, or starts it again after a withdrawal: its script is loaded once (R123).
- * @param brought what the service does, or the file with it that had to be fetched
+ * Starts whatever may start and is known by now, in the order of the configuration: files arrive in any.
+ * @param brought what a service does, or the file with it that had to be fetched
  */
-export function start(service: Service, gate: Gate, context: ServiceContext, brought: Brought): void {
+export function start(
+  gate: Gate,
+  may: (service: Service) => boolean,
+  context: ServiceContext,
+  brought: Brought,
+): void {
   if (typeof brought === "object") complete(gate.services, brought);
-  // Asked for twice while it was fetched, it is started once.
-  if (!service.build || gate.running.get(service)) return;
+  for (const service of gate.services)
+    if (service.build && !gate.running.get(service) && may(service)) begin(service, gate, context);
+}
+
+/** Starts a service, or starts it again after a withdrawal: its script is loaded once (R123). */
+function begin(service: Service, gate: Gate, context: ServiceContext): void {
   const name = gate.running.has(service) ? "grant" : "start";
   gate.running.set(service, true);
   unsilence(service, gate.hush);

@@ -1,9 +1,9 @@
-import type { Preset } from "../types.ts";
+import type { Head } from "../types.ts";
 
 /** The browser asks by itself, on the visitor's own action; the site waits for `when("geolocation")` and then asks it. */
 export const geolocation = {
   id: "geolocation",
   category: "functional",
   needs: {},
-  build: () => ({}),
-} satisfies Preset;
+  part: "",
+} satisfies Head;

@@ -1,4 +1,4 @@
-import type { Preset } from "../types.ts";
+import type { Head } from "../types.ts";
 
 /** Videos in gated frames. */
-export const vimeo = { id: "vimeo", category: "marketing", needs: {}, build: () => ({}) } satisfies Preset;
+export const vimeo = { id: "vimeo", category: "marketing", needs: {}, part: "" } satisfies Head;

@@ -1,9 +1,9 @@
-import type { Preset } from "../types.ts";
+import type { Head } from "../types.ts";
 
 /** Videos in gated frames; the privacy-enhanced host contacts Google just the same (R119). */
 export const youtube = {
   id: "youtube",
   category: "marketing",
   needs: {},
-  build: () => ({}),
-} satisfies Preset;
+  part: "",
+} satisfies Head;

@@ -132,7 +132,9 @@ describe.each(SITES)("the demo page $path", ({ path, scripts, cookies }) => {
     await expectScripts(scripts);
     const ours = requests.filter((url) => url.includes("/dist/")).map((url) => url.split("/dist/")[1]);
     expect(ours[0]).toBe("sluis.js");
-    expect(ours.filter((file) => !/^(sluis|sluis-run|sluis-markup|run\/[\w-]+)\.js$/.test(`${file}`))).toEqual([]);
+    expect(
+      ours.filter((file) => !/^(sluis|sluis-run|sluis-markup|run\/[\w-]+)\.js$/.test(`${file}`)),
+    ).toEqual([]);
     expect([errors, leaks]).toEqual([[], []]);
   });
 

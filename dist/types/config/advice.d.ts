@@ -5,3 +5,5 @@ export declare function cookieAdvice(services: readonly Service[], abouts: Reado
 export declare const earlyAdvice: (services: readonly Service[]) => string[];
 /** Markup that cannot become what it was meant to be. */
 export declare function markupAdvice(elements: readonly HTMLElement[], origin: string): string[];
+/** Texts that the owner gave in other languages, so that two would stand on one surface (R30). */
+export declare function languageAdvice(config: unknown, language: string): string[];

@@ -3,5 +3,5 @@ export declare const geolocation: {
     id: string;
     category: string;
     needs: {};
-    build: () => {};
+    part: string;
 };

@@ -3,5 +3,5 @@ export declare const msal: {
     id: string;
     category: string;
     needs: {};
-    build: () => {};
+    part: string;
 };

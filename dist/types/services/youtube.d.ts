@@ -3,5 +3,5 @@ export declare const youtube: {
     id: string;
     category: string;
     needs: {};
-    build: () => {};
+    part: string;
 };

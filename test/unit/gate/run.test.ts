@@ -167,17 +167,30 @@ describe("a start", () => {
     }));
     const one = lazy("a", { options: { key: 1 } });
     const gate = gateOf(one);
-    runner.start(one, gate, gate.context, part({ a: build }));
+    runner.start(gate, () => true, gate.context, part({ a: build }));
     gate.running.set(one, false);
-    runner.start(one, gate, gate.context, one.build);
+    runner.start(gate, () => true, gate.context, one.build);
     expect([build.mock.calls, log]).toEqual([[[{ key: 1 }]], ["a", "a again"]]);
     expect([...document.scripts].map(({ src }) => src)).toEqual(["https://a.example/key"]);
+  });
+
+  it("keeps the order of the configuration, whichever of them is said to have come", () => {
+    const gate = gateOf(lazy("b"), lazy("a"));
+    const given = part({ a: () => running("a"), b: () => running("b") });
+    runner.start(gate, () => true, gate.context, given);
+    expect(log).toEqual(["b", "a"]);
+  });
+
+  it("asks of each whether it may", () => {
+    const gate = gateOf(own("a"), own("b"));
+    runner.start(gate, ({ id }) => id === "b", gate.context, undefined);
+    expect(log).toEqual(["b"]);
   });
 
   it("leaves alone what runs", () => {
     const one = own("a");
     const gate = gateOf(one);
-    for (const _ of "ab") runner.start(one, gate, gate.context, one.build);
+    for (const _ of "ab") runner.start(gate, () => true, gate.context, one.build);
     expect(log).toEqual(["a"]);
   });
 
@@ -185,16 +198,16 @@ describe("a start", () => {
     const one = lazy("a");
     const gate = gateOf(one);
     for (const given of [undefined, part({}), part({ b: () => running("b") })])
-      runner.start(one, gate, gate.context, given);
+      runner.start(gate, () => true, gate.context, given);
     expect([log, [...gate.running], one.build]).toEqual([[], [], undefined]);
   });
 
   it("tells a service that is granted again of what it may draw on, and no other", () => {
     const one = { ...own("a"), scan: () => void log.push("scan") };
     const gate = gateOf(one);
-    runner.start(one, gate, gate.context, one.build);
+    runner.start(gate, () => true, gate.context, one.build);
     gate.running.set(one, false);
-    runner.start(one, gate, gate.context, one.build);
+    runner.start(gate, () => true, gate.context, one.build);
     expect(log).toEqual(["a", "a again", "scan"]);
   });
 });

@@ -16,4 +16,7 @@ export interface WholePreset extends Preset {
 /** Every preset with what it does, as neither door has it before it is granted. */
 export const whole: readonly WholePreset[] = presets
   .filter(({ id }) => id)
-  .map((preset) => ({ ...preset, build: preset.build ?? (builds[preset.id] as WholePreset["build"]) }));
+  .map((preset) => ({
+    ...preset,
+    build: (preset.part === "" ? () => ({}) : (preset.build ?? builds[preset.id])) as WholePreset["build"],
+  }));
