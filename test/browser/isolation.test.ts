@@ -66,7 +66,7 @@ async function open(page: Hostile, layout: string, width: number) {
     },
   });
   await site.visit();
-  await surface("banner").waitFor({ state: "attached" });
+  await surface("banner").waitFor({ state: "attached", timeout: 3000 });
   await site.settle(150);
 }
 
@@ -79,16 +79,11 @@ const shoot = (name: string, hasPlace = true) => pictureOf(surface(name), hasPla
 /** What a browser computes of parts that no picture of a surface shows. */
 const behind = () =>
   site.page.evaluate(() => {
-    const all = (element: Element, pseudo: string) => {
-      const style = getComputedStyle(element, pseudo);
-      return Object.fromEntries(
-        [...style].map((name) => [name, style.getPropertyValue(name)]).filter(([, value]) => value),
-      );
-    };
+    const seen = ["background", "border-top-width", "display", "visibility", "opacity", "filter"];
+    const style = getComputedStyle(document.querySelector("dialog[open]") as Element, "::backdrop");
     const root = document.querySelector("#sluis") as Element;
-    const dialog = document.querySelector("dialog[data-sluis]");
     return {
-      backdrop: dialog && all(dialog, "::backdrop"),
+      backdrop: [...seen, "backdrop-filter", "transform"].map((name) => style.getPropertyValue(name)),
       before: getComputedStyle(root, "::before").content,
       after: getComputedStyle(root, "::after").content,
     };
@@ -136,16 +131,15 @@ describe.each(WIDTHS)("at %i px, with the same pixels as on a blank page", (widt
     test.each(LAYOUTS)("stands the layout %s, and what goes with it", async (layout) => {
       const before = await blank(layout, width, page.scheme ?? "light");
       const after = await layers(page, layout, width);
-      const report = Object.entries(before.pictures).map(([name, picture]) => {
+      const drawn = Object.entries(before.pictures).map(([name, picture]) => {
         const other = after.pictures[name] as Picture;
         const pixels = differing(picture, other, `${page.name} ${width} ${layout} ${name}`);
-        return { name, box: other.box, pixels };
+        return `${name}: ${other.box}, ${pixels} pixels differ`;
       });
-      expect(report).toEqual(
-        Object.entries(before.pictures).map(([name, { box }]) => ({ name, box, pixels: 0 })),
+      const asked = Object.entries(before.pictures).map(
+        ([name, { box }]) => `${name}: ${box}, 0 pixels differ`,
       );
-      expect(after.unseen).toEqual(before.unseen);
-      expect(after.cookies).toEqual(before.cookies);
+      expect({ ...after, pictures: drawn }).toEqual({ ...before, pictures: asked });
     });
   });
 });

@@ -30,7 +30,8 @@ const rounded = (value: number) => Math.round(value * 100) / 100;
 
 /** @param hasPlace whether it stands in the window; what stands in the page goes where the page puts it */
 export async function pictureOf(surface: Locator, hasPlace: boolean): Promise<Picture> {
-  await surface.scrollIntoViewIfNeeded();
+  // Not by Playwright's own way, which waits for what a hostile page may never let be.
+  await surface.evaluate((one) => one.scrollIntoView({ block: "nearest", behavior: "instant" }));
   const page = surface.page();
   const view = page.viewportSize() ?? { width: 0, height: 0 };
   const box = await surface.boundingBox();
@@ -45,7 +46,7 @@ export async function pictureOf(surface: Locator, hasPlace: boolean): Promise<Pi
     height: Math.min(view.height, Math.ceil(y + height)) - top,
   };
   if (clip.width < 1 || clip.height < 1) throw new Error(`is out of sight: ${JSON.stringify(box)}`);
-  const png = cutOff(PNG.sync.read(await page.screenshot({ clip, animations: "disabled" })));
+  const png = cutOff(PNG.sync.read(await page.screenshot({ clip })));
   return { box: (hasPlace ? [x, y, width, height] : [width, height]).map(rounded).join(" "), png };
 }
 
