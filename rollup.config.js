@@ -30,8 +30,8 @@ const stylesheet = () => ({
 
 const plugins = () => [
   stylesheet(),
-  nodeResolve({ extensions: [".ts", ".tsx", ".mjs", ".js"] }),
-  esbuild({ target: TARGET, jsx: "automatic", jsxImportSource: "preact", minifySyntax: true }),
+  nodeResolve({ extensions: [".ts", ".mjs", ".js"] }),
+  esbuild({ target: TARGET, minifySyntax: true }),
   terser({
     ecma: 2022,
     module: true,
@@ -45,9 +45,10 @@ const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 /** The lazy parts that both doors import: each is a file of its own, never bundled twice. */
 const LAZY = {
   "answer.ts": "sluis-front.js",
-  "ui/index.tsx": "sluis-ui.js",
+  "ui/index.ts": "sluis-ui.js",
   "embeds/index.ts": "sluis-embeds.js",
   "declaration/index.ts": "sluis-declaration.js",
+  "gate/run.ts": "sluis-run.js",
   "gate/elements.ts": "sluis-markup.js",
   "change.ts": "sluis-change.js",
   "complain.ts": "sluis-check.js",

@@ -13,15 +13,18 @@ export async function aboutsOf(
 ): Promise<Abouts> {
   const found = settings.services.map(async (service) => {
     const { id, about, options } = service;
-    const ofPreset = about ?? (() => load(`about/${id}`).then((part) => part.about));
+    const ofPreset = about ?? (() => load(`about/${id}`));
     // Without its facts a service is still listed, and what the site itself says of it still erased.
     const source = isOwn(service)
       ? undefined
-      : await ofPreset().catch((error) => {
-          console.error("sluis:", error);
-          unknown.push(id);
-          return undefined;
-        });
+      : await ofPreset().then(
+          (part) => part.about,
+          (error) => {
+            console.error("sluis:", error);
+            unknown.push(id);
+            return undefined;
+          },
+        );
     const facts = typeof source === "function" ? source(options) : source;
     return [id, withOwnStores(facts ?? ownFacts(service, language), options.cookies, language)] as const;
   });

@@ -12,13 +12,17 @@ export const COMMANDS: readonly Command[] = [
   "declaration",
 ];
 
-/** The object that both doors hand out. What changes something is done by the answering part. */
+/**
+ * The object that both doors hand out. What changes something is done by the answering part.
+ * @param target where the events are heard: on a server there is no document
+ */
 export function createConsent(
-  core: Core,
+  core: Pick<Core, "state" | "has"> & Partial<Pick<Core, "signal" | "isReady">>,
   answers: (task: (part: Answers) => unknown) => Promise<unknown>,
   stop: () => void,
+  target: EventTarget = document,
 ): Consent {
-  const { signal, has } = core;
+  const { signal, has } = core as Core;
   const call = (name: Command) => [name, (given?: Choices) => answers((part) => part[name](given))];
   return {
     ...(Object.fromEntries(COMMANDS.map(call)) as Pick<Consent, Command>),
@@ -30,16 +34,16 @@ export function createConsent(
     when: (id) =>
       new Promise((resolve) => {
         const check = () =>
-          has(id) ? resolve() : document.addEventListener("sluis:change", check, { once: true, signal });
+          has(id) ? resolve() : target.addEventListener("sluis:change", check, { once: true, signal });
         check();
       }),
     on(event, listener) {
       const type = `sluis:${event}`;
       const tell = ({ detail }: { detail: unknown }) => listener(detail as never);
-      document.addEventListener(type, tell as never, { signal });
+      target.addEventListener(type, tell as never, { signal });
       // A late listener is told what it missed (R208).
       if (core.isReady && event === "ready") tell({ detail: { state: core.state } });
-      return () => document.removeEventListener(type, tell as never);
+      return () => target.removeEventListener(type, tell as never);
     },
   };
 }

@@ -1,8 +1,9 @@
+import { BUILT_IN } from "./config/read.ts";
 import { has, resolve } from "./consent/state.ts";
-import { COMMANDS } from "./consent-object.ts";
+import { createConsent } from "./consent-object.ts";
 import { startWith } from "./start.ts";
 import type { Config, Consent } from "./types.ts";
-import type { Command, Load } from "./world.ts";
+import type { Load } from "./world.ts";
 
 export type {
   About,
@@ -31,8 +32,9 @@ export type {
   Surface,
 } from "./types.ts";
 
-/** The table of parts is itself one that is fetched when the first of them is called for. */
-const load = (async (part) => (await import("./parts.ts")).load(part)) as Load;
+/** What a returning visitor needs is at hand; the table of all other parts is itself fetched. */
+const load = (async (part) =>
+  part === "sluis-run" ? import("./gate/run.ts") : (await import("./parts.ts")).load(part)) as Load;
 
 /**
  * Starts the gate, and asks where there is something to ask. Wrong parts of the configuration are reported in the
@@ -42,18 +44,8 @@ export const start = (config: Config): Consent =>
   typeof document === "undefined" ? nothing() : startWith(config, [], load);
 
 /** Where there is no page there is no visitor: nothing is granted and nothing happens. */
-function nothing(): Consent {
-  const state = resolve({ categories: ["analytics", "marketing"], services: [] });
+const nothing = (): Consent => {
+  const state = resolve({ categories: BUILT_IN, services: [] });
   const idle = async () => undefined;
-  return {
-    state,
-    has: (id) => has(state, id),
-    when: () => new Promise(() => {}),
-    ...(Object.fromEntries(COMMANDS.map((name) => [name, idle])) as Record<
-      Command,
-      () => Promise<undefined>
-    >),
-    on: () => () => {},
-    stop: () => {},
-  };
-}
+  return createConsent({ state, has: (id) => has(state, id) }, idle, idle, new EventTarget());
+};

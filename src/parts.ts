@@ -1,10 +1,12 @@
+import { mountFirst } from "./first.ts";
 import { wordingOf } from "./locales/wording.ts";
 import type { Load, Parts, Wording } from "./world.ts";
 
 /** Written out, so that bundlers see every part and split it off. Facts come with the presets themselves. */
 const PARTS: { readonly [P in keyof Parts]?: () => Promise<Parts[P]> } = {
+  first: async () => ({ mountFirst }),
   "sluis-front": () => import("./answer.ts"),
-  "sluis-ui": () => import("./ui/index.tsx"),
+  "sluis-ui": () => import("./ui/index.ts"),
   "sluis-change": () => import("./change.ts"),
   "sluis-check": () => import("./complain.ts"),
   "sluis-markup": () => import("./gate/elements.ts"),

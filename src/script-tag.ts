@@ -1,4 +1,5 @@
 import { whenParsed } from "./dom/ready.ts";
+import { mountFirst } from "./first.ts";
 import { presets } from "./services/presets.ts";
 import { startWith } from "./start.ts";
 import type { Config, Consent } from "./types.ts";
@@ -12,7 +13,7 @@ const page = window as { sluis?: Door };
 /** The folder this script came from; known only while it runs for the first time. An image may pose under that name. */
 const { currentScript } = document;
 const base = currentScript instanceof HTMLScriptElement ? currentScript.src.replace(/[^/]*$/, "") : "";
-const load: Load = (part) => import(`${base}${part}.js`);
+const load = (async (part) => (part === "first" ? { mountFirst } : import(`${base}${part}.js`))) as Load;
 
 const start = (config: unknown): Consent => {
   const consent = Object.assign(startWith(config, presets, load), { start });

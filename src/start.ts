@@ -4,7 +4,6 @@ import { createConsent } from "./consent-object.ts";
 import { whenShown } from "./dom/ready.ts";
 import { dispatch } from "./events.ts";
 import { createGate } from "./gate/gate.ts";
-import { pickLanguage } from "./locales/pick.ts";
 import { once } from "./registry.ts";
 import { cookieValue, ERASE, recall } from "./storage/recall.ts";
 import type { Consent, Decision, Preset, Source, State } from "./types.ts";
@@ -29,7 +28,6 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       load,
       signal,
       complain,
-      language: pickLanguage(config),
       // Until the cookie is read, which a page that is only prepared must not do, nothing is exempt either.
       state: resolve({ ...settings, services: [] }),
       has: (id: string) => !signal.aborted && has(core.state, id),
@@ -39,26 +37,27 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       },
     } as Core & { state: State };
     let loading: Promise<Answers | undefined> | undefined;
-    let hasFailed = false;
+    /** Not before the page is shown. */
+    let canStand = false;
     const answers = (task: (part: Answers) => unknown): Promise<unknown> => {
-      loading ??= Promise.all([load("sluis-front"), load(`locales/${core.language}/banner`)])
-        .then(([part, { texts }]) => part.mount(core, texts))
+      loading ??= load("first")
+        .then((part) => part.mountFirst(core))
         .catch((error) => {
           // The next call tries again: a part may fail to load once. A page that changes all the time does not.
           loading = undefined;
-          hasFailed = true;
+          canStand = false;
           console.error("sluis:", error);
           return undefined;
         });
       return loading.then((part) => part && !signal.aborted && task(part));
     };
 
-    let isShown = false;
     let isStanding = false;
     /** Where embeds wait, or the declaration is asked for, something must stand in their place. */
-    const stand = (waiting: readonly Element[]) => {
-      isStanding ||= isShown && (waiting.length > 0 || Boolean(document.querySelector(DECLARATION)));
-      if (isStanding && !hasFailed) answers((part) => part.stand());
+    const stand = (isWaiting: boolean) => {
+      if (!canStand) return;
+      isStanding ||= isWaiting || Boolean(document.querySelector(DECLARATION));
+      if (isStanding) answers((part) => part.stand());
     };
     core.gate = createGate(settings.services, core, signal, stand);
 
@@ -94,7 +93,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
     whenShown(() => {
       seen = cookieValue(name);
       core.take("stored", recall(settings));
-      isShown = true;
+      canStand = true;
       core.gate.grant();
       if (!core.state.decided || Object(config).reopen) answers((part) => part.ask());
       if (cookieValue(ERASE)) load("sluis-change").then((part) => part.eraseAgain(core), console.error);

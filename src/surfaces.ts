@@ -1,5 +1,5 @@
 import { FUNCTIONAL } from "./consent/ids.ts";
-import { safeUrl } from "./dom/script.ts";
+import { safeUrl } from "./dom/safe-url.ts";
 import { dispatch } from "./events.ts";
 import { mountFront } from "./front/index.ts";
 import type { Declaration } from "./types.ts";

@@ -193,7 +193,7 @@ export interface Service {
   readonly build?: Preset["build"] | undefined;
   readonly run?: ServiceEntry["run"];
   /** The facts that erasing, the preferences and the declaration need; absent where the door keeps them. */
-  readonly about?: (() => Promise<AboutSource>) | undefined;
+  readonly about?: (() => Promise<AboutModule>) | undefined;
 }
 
 /** What a value must be: a pattern for text and numbers, or a question. */
@@ -235,7 +235,7 @@ export interface ServiceEntry {
   /** @default the preset's */
   readonly id?: string;
   readonly options: unknown;
-  readonly about?: (() => Promise<AboutSource>) | undefined;
+  readonly about?: (() => Promise<AboutModule>) | undefined;
   /** Fetches what the service does; absent where the door finds it by id. */
   readonly run?: (() => Promise<RunModule>) | undefined;
 }
@@ -287,6 +287,11 @@ export interface Notes {
 
 /** Facts, or facts that depend on the options: a self-hosted service has another recipient than a hosted one. */
 export type AboutSource = About | ((options: Readonly<Record<string, unknown>>) => About);
+
+/** The file that holds the facts of a preset. */
+export interface AboutModule {
+  readonly about: AboutSource;
+}
 
 /** The cookie overview, made from the same configuration that gates: every text is in words of its language. */
 export interface Declaration {

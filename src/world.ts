@@ -3,7 +3,7 @@ import type { Gate } from "./gate/gate.ts";
 import type { SetScriptUrl } from "./gate/scripts.ts";
 import type {
   About,
-  AboutSource,
+  AboutModule,
   CategoryConfig,
   ChangeDetail,
   Decision,
@@ -42,7 +42,8 @@ export interface Core extends ServiceContext {
   gate: Gate;
   /** Whether `sluis:ready` was sent. */
   isReady?: boolean;
-  readonly language: string;
+  /** Known once the first part is fetched that speaks. */
+  language: string;
   /** Aborted when the library is stopped: everything it added goes. */
   readonly signal: AbortSignal;
   decision?: Decision | undefined;
@@ -143,8 +144,13 @@ export interface Mounting {
   "sluis-declaration": Mount<Promise<Drawn & { data(): Promise<Declaration> }>>;
 }
 
+/** What a service does, by itself or in a file with others. */
+export type Brought = Preset["build"] | RunModule;
+
 /** The files beside the gate, by name, and what each brings. */
 export interface Parts extends Mounting {
+  /** How the next two are fetched: brought along by a door that has it at hand. */
+  first: { mountFirst(core: Core): Promise<Answers> };
   /** What asks and what changes: the first layer. */
   "sluis-front": { mount(core: Core, texts: Texts): Answers };
   /** What a change needs beyond a first answer. */
@@ -156,19 +162,19 @@ export interface Parts extends Mounting {
   };
   /** Finds and says what is wrong in a configuration. */
   "sluis-check": { complain(core: Core): unknown };
+  /** What starts services. */
+  "sluis-run": {
+    start(service: Service, gate: Gate, context: ServiceContext, brought: Brought): void;
+    readonly setScriptUrl: SetScriptUrl;
+  };
   /** The markup side of the gate. */
   "sluis-markup": {
-    createMarkup(
-      once: ReadonlySet<unknown>,
-      has: (id: string) => boolean,
-      tell: (element: HTMLElement) => unknown,
-      setUrl: SetScriptUrl,
-    ): Markup;
+    createMarkup(gate: Gate, context: ServiceContext, setUrl: SetScriptUrl): Markup;
   };
   /** What presets do once they are granted, for the door that knows only their heads. */
   [run: `run/${string}`]: RunModule;
   /** The facts of one preset, for the door that does not bring them along. */
-  [about: `about/${string}`]: { about: AboutSource };
+  [about: `about/${string}`]: AboutModule;
   [locale: `locales/${string}/${Wording}`]: { texts: Texts };
 }
 

@@ -2,5 +2,8 @@ import type { Consent } from "./types.ts";
 import type { Answers, Command, Core } from "./world.ts";
 /** The methods that the answering part brings. */
 export declare const COMMANDS: readonly Command[];
-/** The object that both doors hand out. What changes something is done by the answering part. */
-export declare function createConsent(core: Core, answers: (task: (part: Answers) => unknown) => Promise<unknown>, stop: () => void): Consent;
+/**
+ * The object that both doors hand out. What changes something is done by the answering part.
+ * @param target where the events are heard: on a server there is no document
+ */
+export declare function createConsent(core: Pick<Core, "state" | "has"> & Partial<Pick<Core, "signal" | "isReady">>, answers: (task: (part: Answers) => unknown) => Promise<unknown>, stop: () => void, target?: EventTarget): Consent;

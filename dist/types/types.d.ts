@@ -184,7 +184,7 @@ export interface Service {
     readonly build?: Preset["build"] | undefined;
     readonly run?: ServiceEntry["run"];
     /** The facts that erasing, the preferences and the declaration need; absent where the door keeps them. */
-    readonly about?: (() => Promise<AboutSource>) | undefined;
+    readonly about?: (() => Promise<AboutModule>) | undefined;
 }
 /** What a value must be: a pattern for text and numbers, or a question. */
 export type Rule = RegExp | ((value: unknown) => boolean);
@@ -221,7 +221,7 @@ export interface ServiceEntry {
     /** @default the preset's */
     readonly id?: string;
     readonly options: unknown;
-    readonly about?: (() => Promise<AboutSource>) | undefined;
+    readonly about?: (() => Promise<AboutModule>) | undefined;
     /** Fetches what the service does; absent where the door finds it by id. */
     readonly run?: (() => Promise<RunModule>) | undefined;
 }
@@ -268,6 +268,10 @@ export interface Notes {
 }
 /** Facts, or facts that depend on the options: a self-hosted service has another recipient than a hosted one. */
 export type AboutSource = About | ((options: Readonly<Record<string, unknown>>) => About);
+/** The file that holds the facts of a preset. */
+export interface AboutModule {
+    readonly about: AboutSource;
+}
 /** The cookie overview, made from the same configuration that gates: every text is in words of its language. */
 export interface Declaration {
     readonly controller: string;

@@ -1,7 +1,7 @@
 import type { Markup } from "./gate/elements.ts";
 import type { Gate } from "./gate/gate.ts";
 import type { SetScriptUrl } from "./gate/scripts.ts";
-import type { About, AboutSource, CategoryConfig, ChangeDetail, Decision, Declaration, Preset, RunModule, Service, ServiceContext, Source, State } from "./types.ts";
+import type { About, AboutModule, CategoryConfig, ChangeDetail, Decision, Declaration, Preset, RunModule, Service, ServiceContext, Source, State } from "./types.ts";
 /** The part of the configuration that the gate goes by. */
 export interface Settings {
     readonly policy: string;
@@ -29,7 +29,8 @@ export interface Core extends ServiceContext {
     gate: Gate;
     /** Whether `sluis:ready` was sent. */
     isReady?: boolean;
-    readonly language: string;
+    /** Known once the first part is fetched that speaks. */
+    language: string;
     /** Aborted when the library is stopped: everything it added goes. */
     readonly signal: AbortSignal;
     decision?: Decision | undefined;
@@ -122,8 +123,14 @@ export interface Mounting {
         data(): Promise<Declaration>;
     }>>;
 }
+/** What a service does, by itself or in a file with others. */
+export type Brought = Preset["build"] | RunModule;
 /** The files beside the gate, by name, and what each brings. */
 export interface Parts extends Mounting {
+    /** How the next two are fetched: brought along by a door that has it at hand. */
+    first: {
+        mountFirst(core: Core): Promise<Answers>;
+    };
     /** What asks and what changes: the first layer. */
     "sluis-front": {
         mount(core: Core, texts: Texts): Answers;
@@ -139,16 +146,19 @@ export interface Parts extends Mounting {
     "sluis-check": {
         complain(core: Core): unknown;
     };
+    /** What starts services. */
+    "sluis-run": {
+        start(service: Service, gate: Gate, context: ServiceContext, brought: Brought): void;
+        readonly setScriptUrl: SetScriptUrl;
+    };
     /** The markup side of the gate. */
     "sluis-markup": {
-        createMarkup(once: ReadonlySet<unknown>, has: (id: string) => boolean, tell: (element: HTMLElement) => unknown, setUrl: SetScriptUrl): Markup;
+        createMarkup(gate: Gate, context: ServiceContext, setUrl: SetScriptUrl): Markup;
     };
     /** What presets do once they are granted, for the door that knows only their heads. */
     [run: `run/${string}`]: RunModule;
     /** The facts of one preset, for the door that does not bring them along. */
-    [about: `about/${string}`]: {
-        about: AboutSource;
-    };
+    [about: `about/${string}`]: AboutModule;
     [locale: `locales/${string}/${Wording}`]: {
         texts: Texts;
     };

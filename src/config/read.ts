@@ -74,8 +74,7 @@ function readService({
   preset,
   id = preset?.id,
   options,
-  about,
-  run,
+  ...fetching
 }: Partial<ServiceEntry>): Service | undefined {
   if (!preset?.needs || !holds(ID, id)) return undefined;
   const given = inFull(preset, options);
@@ -90,6 +89,8 @@ function readService({
   const { mode, confirmedConfig, consentMode } = given as Modes;
   const isPreset = preset.id !== "";
   return {
+    // First: what a hand-made entry may hold beside these overrules nothing that is checked here.
+    ...fetching,
     ...preset,
     ...preset.build?.(given),
     id: id as string,
@@ -97,8 +98,6 @@ function readService({
     early: isPreset && (consentMode?.advanced === true || mode === "cookieless-until-consent"),
     exempt: isPreset && mode === "exempt" && confirmedConfig === true,
     options: given,
-    about,
-    run,
   };
 }
 

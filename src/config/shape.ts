@@ -1,6 +1,6 @@
 import { POLICY_VERSION } from "../consent/ids.ts";
 import { isRecord } from "../dom/is-record.ts";
-import { safeUrl } from "../dom/script.ts";
+import { safeUrl } from "../dom/safe-url.ts";
 import { spoken } from "../locales/pick.ts";
 import type { Rule } from "../types.ts";
 import { BUILT_IN, COOKIE_NAME, holds } from "./read.ts";

@@ -74,12 +74,15 @@ function declaredService(
   facts: Facts,
 ): DeclaredService {
   const { texts, language, controller, state } = facts;
-  const { name, provider = controller, purposes, places, policy, optOut, stores } = about;
+  const { name, provider = controller, places, policy, optOut, stores } = about;
+  // The site may say in its own words what it uses a service for.
+  const own = texts[`purpose.${id}`];
+  const purposes = own ? [`${own}`] : about.purposes.map((one) => purposeIn(texts, one));
   return {
     id,
     name: `${name}`,
     provider: `${provider}`,
-    purposes: purposes.map((one) => purposeIn(texts, one)).filter(Boolean),
+    purposes: purposes.filter(Boolean),
     places: places.map((one) => placeName(one, language, texts)),
     ...(isLink(policy) && { policy }),
     ...(isLink(optOut) && { optOut }),

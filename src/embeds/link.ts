@@ -1,4 +1,4 @@
-import { safeUrl } from "../dom/script.ts";
+import { safeUrl } from "../dom/safe-url.ts";
 
 /** What a map is asked to show: a search, the name of the place that was chosen, or where it is. */
 function placeOn(query: URLSearchParams): string | undefined {

@@ -1,7 +1,7 @@
 import { directionOf } from "../dom/direction.ts";
 import { element } from "../dom/element.ts";
 import { fill } from "../dom/localised.ts";
-import { safeUrl } from "../dom/script.ts";
+import { safeUrl } from "../dom/safe-url.ts";
 import type { Texts, World } from "../world.ts";
 import { hostOf, type Who } from "./who.ts";
 

@@ -1,6 +1,6 @@
 import { idsOf } from "../dom/gated.ts";
 import { localised } from "../dom/localised.ts";
-import { safeUrl } from "../dom/script.ts";
+import { safeUrl } from "../dom/safe-url.ts";
 import type { Abouts, Texts, World } from "../world.ts";
 
 /** Whom a placeholder speaks of. */

@@ -1,4 +1,7 @@
-import { gated, isAllowed } from "../dom/gated.ts";
+import { gated, idsOf, isAllowed } from "../dom/gated.ts";
+import type { ServiceContext } from "../types.ts";
+import { call } from "./call.ts";
+import type { Gate } from "./gate.ts";
 import { BLOCKED, isScript, isTemplate, showTemplate, showUrls } from "./markup.ts";
 import { createScriptQueue, type SetScriptUrl } from "./scripts.ts";
 
@@ -17,16 +20,12 @@ export interface Markup {
   show(): void;
 }
 
-/**
- * @param once what the visitor let through for this page only
- * @param tell called for every element that was let through
- */
 export function createMarkup(
-  once: ReadonlySet<unknown>,
-  has: (id: string) => boolean,
-  tell: (element: HTMLElement) => unknown,
+  { once, running, services }: Pick<Gate, "once" | "running" | "services">,
+  context: ServiceContext,
   setUrl: SetScriptUrl,
 ): Markup {
+  const { has } = context;
   const shown: Shown = new WeakMap();
   const ran = new Set<string | undefined>();
   const isDue = (one: HTMLElement) =>
@@ -40,7 +39,9 @@ export function createMarkup(
       if (isScript(one)) continue;
       if (!isTemplate(one)) showUrls(one);
       shown.set(one, isTemplate(one) ? showTemplate(one) : []);
-      tell(one);
+      for (const service of services)
+        if (running.get(service) && idsOf(one.dataset.consent).includes(service.id))
+          call(service, "scan", context);
     }
     // Asked again, because templates may have brought some along.
     runInOrder(

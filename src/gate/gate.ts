@@ -1,17 +1,20 @@
 import { gated, idsOf, isAllowed } from "../dom/gated.ts";
-import { setScriptUrl } from "../dom/script.ts";
 import type { Service, ServiceContext } from "../types.ts";
-import type { Load } from "../world.ts";
+import type { Brought, Load } from "../world.ts";
+import { call } from "./call.ts";
 import type { Markup } from "./elements.ts";
-import { call, grantServices, type Running, underway } from "./services.ts";
-import { restore } from "./silence.ts";
+import { createHush, type Hush, restore, silence } from "./silence.ts";
 import { watch } from "./watch.ts";
 
 /** What passed the gate on this page. */
 export interface Gate {
-  readonly running: Running;
-  /** Vendors' scripts that were asked for and have not run. */
+  /** Services that were started in this page, and whether they still run. */
+  readonly running: Map<Service, boolean>;
+  /** Vendors' scripts that were asked for and have not run: a withdrawal takes them back. */
   readonly underway: Map<Service, HTMLScriptElement>;
+  readonly hush: Hush;
+  /** All that are configured. */
+  readonly services: readonly Service[];
   /** Absent while nothing of the page's markup was due. */
   readonly markup?: Markup | undefined;
   /** Elements, and ids of services, that the visitor let through for this page only. */
@@ -26,21 +29,18 @@ export interface Gate {
   waiting(): HTMLElement[];
 }
 
-/** @param stand told what waits, whenever markup was let through, or may have come or gone */
+/** @param stand told whether an embed waits, whenever markup was let through, or may have come or gone */
 export function createGate(
   services: readonly Service[],
   context: ServiceContext & { readonly load: Load },
   signal: AbortSignal,
-  stand: (waiting: readonly Element[]) => unknown,
+  stand: (isWaiting: boolean) => unknown,
 ): Gate {
   const { has, load } = context;
-  const running: Running = new Map();
+  const hush = createHush();
+  const running: Gate["running"] = new Map();
   const once = new Set<unknown>();
   const used = new Set<unknown>();
-  const named = (ids: string | undefined) => services.filter(({ id }) => idsOf(ids).includes(id));
-  const tell = ({ dataset }: HTMLElement) => {
-    for (const one of named(dataset.consent)) if (running.get(one)) call(one, "scan", context);
-  };
   let markup: Markup | undefined;
   let isComing = false;
   const isDue = (one: HTMLElement) => once.has(one) || isAllowed(one.dataset.consent, has);
@@ -48,36 +48,54 @@ export function createGate(
     markup?.show();
     if (!markup && !isComing && gated().some(isDue)) {
       isComing = true;
-      load("sluis-markup").then((part) => {
-        markup ??= part.createMarkup(once, has, tell, setScriptUrl);
+      Promise.all([load("sluis-markup"), load("sluis-run")]).then(([part, { setScriptUrl }]) => {
+        markup ??= part.createMarkup(gate, context, setScriptUrl);
         lookIfParsed();
       }, console.error);
     }
-    stand(waiting().filter((one) => !isDue(one)));
+    stand(!waiting().every(isDue));
   };
   const waiting = () =>
     gated().filter((one) => one.matches("iframe, template[title]") && !markup?.shown.has(one));
   const lookIfParsed = watch(look, signal);
-  signal.addEventListener("abort", restore);
+  signal.addEventListener("abort", () => restore(services));
   const may = ({ id, early, onUse }: Service) =>
-    once.has(id) || ((early || has(id)) && (!onUse || used.has(id)));
+    !signal.aborted && (once.has(id) || ((early || has(id)) && (!onUse || used.has(id))));
+  /** Fetches what starts services, and what this one does, at a time. */
+  const start = (service: Service) => {
+    const { id, part = id, run = () => load(`run/${part}`), build } = service;
+    const brought: Brought | Promise<Brought> = build ?? run();
+    Promise.all([load("sluis-run"), brought])
+      .then(([runner, does]) => may(service) && runner.start(service, gate, context, does))
+      .catch((error) => console.error("sluis:", id, error));
+  };
   const grant = () => {
     if (signal.aborted) return;
     // What failed to load is tried again with the next choice.
     isComing = false;
-    grantServices(services, running, context, may, grant);
+    const due = services.filter(may);
+    const names = due.flatMap(({ globals = [] }) => globals);
+    for (const service of services) {
+      const isDue = due.includes(service);
+      if (isDue && running.get(service)) continue;
+      if (silence(service, hush, names, isDue)) call(service, "hold", context);
+      if (isDue) start(service);
+    }
     lookIfParsed();
   };
   const all = (ids: string | undefined, set: Set<unknown>) => {
-    for (const one of named(ids)) {
+    for (const one of services) {
+      if (!idsOf(ids).includes(one.id)) continue;
       if (set === used && running.get(one)) call(one, "used", context);
       if (set === once || has(one.id)) set.add(one.id);
     }
     grant();
   };
-  return {
+  const gate: Gate = {
     running,
-    underway,
+    underway: new Map(),
+    hush,
+    services,
     get markup() {
       return markup;
     },
@@ -90,4 +108,5 @@ export function createGate(
     use: (ids) => all(ids, used),
     waiting,
   };
+  return gate;
 }

@@ -1,4 +1,4 @@
-import { safeUrl } from "../dom/script.ts";
+import { safeUrl } from "../dom/safe-url.ts";
 import { complete } from "./frame.ts";
 
 /** The type of scripts left inert for us. Other inert types belong to others: `IN/…`, JSON, templates. */

@@ -1,9 +1,9 @@
 import { gated, isAllowed } from "../dom/gated.ts";
 import { reinsert } from "../dom/reinsert.ts";
 import type { Service, ServiceContext } from "../types.ts";
+import { call } from "./call.ts";
 import type { Gate } from "./gate.ts";
 import { isScript, isTemplate, URLS } from "./markup.ts";
-import { call } from "./services.ts";
 
 /**
  * Takes back at once what is no longer granted, and tells the rest what changed. Returns whether something runs on

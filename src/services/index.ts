@@ -1,4 +1,4 @@
-import type { AboutSource, Head, ServiceEntry } from "../types.ts";
+import type { AboutModule, Head, ServiceEntry } from "../types.ts";
 import { type ClarityOptions, head as clarityHead } from "./clarity.ts";
 import type { Common } from "./common.ts";
 import { type CustomOptions, custom } from "./custom.ts";
@@ -58,15 +58,13 @@ export type {
   XPixelOptions,
 };
 
-type AboutModule = Promise<{ about: AboutSource }>;
-
 /** Pairs a head with the options; `start` checks them, so that a wrong id is reported and never throws. */
 const entry = (
   preset: Head,
   options: unknown,
-  about: () => AboutModule,
+  about: () => Promise<AboutModule>,
   run?: ServiceEntry["run"],
-): ServiceEntry => ({ preset, options, about: () => about().then((module) => module.about), run });
+): ServiceEntry => ({ preset, options, about, run });
 
 /** A service that is no preset. Its id is what markup and `has` call it: lower-case letters, digits, hyphens. */
 export const service = ({ id, ...options }: CustomOptions & { id: string }): ServiceEntry => ({

@@ -1,33 +1,43 @@
+import type { Service } from "../types.ts";
 import type { Choices, World } from "../world.ts";
 
 /** What the switches show: edits that nobody but the dialog sees until they are saved (R156). */
 export interface Draft {
   isOn(id: string): boolean;
+  /** Whether a category is on while some of its services are off, or off while some are on. */
+  isMixed(id: string): boolean;
   /** A category takes its services along; without any service on, a category is off too. */
   flip(id: string): void;
   /** Exactly what the switches show (R33): every category, and the services that differ from theirs. */
   choices(): Choices;
+  /** Draws now, and again after every edit. */
+  follow(draw: () => void): void;
 }
 
 export function createDraft({ state, categories, services }: World): Draft {
   const on = new Map(Object.entries({ ...state().categories, ...state().services }));
   const isOn = (id: string) => on.get(id) === true;
-  const asked = categories.flatMap(({ id, isAsked }) => (isAsked ? id : []));
+  const followers: (() => void)[] = [];
   return {
     isOn,
+    isMixed: (id) => services.some((one) => one.category === id && isOn(one.id) !== isOn(id)),
     flip(id) {
       const next = !isOn(id);
       on.set(id, next);
       for (const service of services) if (service.category === id) on.set(service.id, next);
       const own = services.find((service) => service.id === id);
-      const siblings = services.filter(({ category }) => category === own?.category);
-      if (own && !siblings.some((service) => isOn(service.id))) on.set(own.category, false);
+      const isIn = (service: Service) => service.category === own?.category && isOn(service.id);
+      if (own && !services.some(isIn)) on.set(own.category, false);
+      for (const draw of followers) draw();
     },
     choices: () => {
-      const differing = services.filter(
-        ({ id, category, exempt }) => exempt || (asked.includes(category) && isOn(id) !== isOn(category)),
-      );
-      return Object.fromEntries([...asked, ...differing.map(({ id }) => id)].map((id) => [id, isOn(id)]));
+      const asked = categories.filter(({ isAsked }) => isAsked);
+      const differing = services.filter(({ id, category, exempt }) => exempt || isOn(id) !== isOn(category));
+      return Object.fromEntries([...asked, ...differing].map(({ id }) => [id, isOn(id)]));
+    },
+    follow(draw) {
+      followers.push(draw);
+      draw();
     },
   };
 }

@@ -69,8 +69,12 @@ test("the module door asks, gates, explains and remembers like the script door, 
   site.requests.length = 0;
   await site.visit();
   await site.settle(500);
-  // The entry, and what the one service in force does; a bundler numbers files of one name.
+  // The entry, what starts services, and what the one in force does; a bundler numbers files of one name.
   const asked = site.requests.filter((url) => url.includes("/app/"));
-  expect(asked.map((url) => url.split("/").pop()?.replace(/\d/, ""))).toEqual(["app.js", "clarity.js"]);
+  expect(asked.map((url) => url.split("/").pop()?.replace(/\d/, "")).sort()).toEqual([
+    "app.js",
+    "clarity.js",
+    "sluis-run.js",
+  ]);
   expect(site.errors).toEqual([]);
 });

@@ -34,8 +34,8 @@ describe("the built code", () => {
   it("names no host but those of the services (R1, R16)", () => {
     const named = filesWith(/https?:\/\/[a-z]/).filter((file) => !/^(about|run)\/[\w-]+\.js$/.test(file));
     // The declaration for servers leans relative links on a host that cannot be; a placeholder's plain links lead to
-    // where its embed comes from; the check gives examples; Preact names the namespaces of SVG and the like.
-    expect(named).toEqual(["declaration.js", "sluis-check.js", "sluis-embeds.js", "sluis-ui.js"]);
+    // where its embed comes from; the check gives examples.
+    expect(named).toEqual(["declaration.js", "sluis-check.js", "sluis-embeds.js"]);
   });
 
   it("sends nothing anywhere by itself (R16)", () => {

@@ -12,6 +12,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   "declaration.js": ["declaration", "declarationHtml"],
   "sluis-front.js": ["mount"],
   "sluis-ui.js": ["mount"],
+  "sluis-run.js": ["setScriptUrl", "start"],
   "sluis-markup.js": ["createMarkup"],
   "sluis-embeds.js": ["mount"],
   "sluis-declaration.js": ["mount"],

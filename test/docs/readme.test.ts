@@ -14,7 +14,7 @@ const ALL = [...FIRST, "sluis-ui", "locales/en/preferences", "about/google-analy
 
 test.each([
   ["returning visit, every", bytes("sluis")],
-  ["returning visit with Google", bytes("sluis", "run/google")],
+  ["returning visit with Google", bytes("sluis", "sluis-run", "run/google")],
   ["first visit", bytes(...FIRST)],
   ["preferences opened", bytes(...ALL)],
 ])("the README's figure for a %s is what dist weighs", (visit, figure) => {

@@ -21,9 +21,9 @@ describe("the facts of a service", () => {
   it("are those it brings along, by the module door", async () => {
     const own = about([cookie("own")]);
     const load = loadAllBut("about/");
-    expect(await factsOf(service("clarity", "analytics", { about: async () => own }), "en", load)).toEqual(
-      own,
-    );
+    expect(
+      await factsOf(service("clarity", "analytics", { about: async () => ({ about: own }) }), "en", load),
+    ).toEqual(own);
   });
 
   it("may depend on the options", async () => {

@@ -12,7 +12,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "storage/": ["storage/", "consent/", "dom/"],
   "gate/": ["gate/", "dom/"],
   "front/": ["front/", "dom/"],
-  "ui/": ["ui/", "dom/", "abouts.ts", "preact"],
+  "ui/": ["ui/", "dom/", "abouts.ts"],
   "embeds/": ["embeds/", "dom/", "abouts.ts"],
   "declaration/": ["declaration/", "dom/", "abouts.ts"],
 };
@@ -32,9 +32,14 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   "world.ts": [],
   ...Object.fromEntries(HELPERS.map((path) => [path, []])),
   ...Object.fromEntries(WIRING.map((path) => [path, [...WIRING, ...HELPERS, ...WIRED]])),
-  "index.ts": [...WIRING, "parts.ts", "consent/state.ts"],
-  "parts.ts": [...WIRING, ...FETCHED, "gate/elements.ts", "locales/wording.ts"],
-  "script-tag.ts": [...WIRING, "services/presets.ts", "dom/ready.ts"],
+  "index.ts": [...WIRING, "parts.ts", "config/read.ts", "consent/state.ts"],
+  "first.ts": ["locales/pick.ts"],
+  "parts.ts": [
+    ...WIRING,
+    ...FETCHED,
+    ...["first.ts", "gate/run.ts", "gate/elements.ts", "locales/wording.ts"],
+  ],
+  "script-tag.ts": [...WIRING, "first.ts", "services/presets.ts", "dom/ready.ts"],
   "declare.ts": ["config/", "consent/", "locales/", "services/", "declaration/", "abouts.ts"],
 };
 
@@ -67,16 +72,23 @@ describe("who may import whom (docs/architecture.md)", () => {
     expect(importsOf("script-tag.ts")).toContainEqual({ to: "types.ts", kind: "type" });
     expect(importsOf("parts.ts")).toContainEqual({ to: "answer.ts", kind: "lazy" });
     expect(importsOf("services/index.ts")).toContainEqual({ to: "services/clarity.ts", kind: "value" });
-    expect(importsOf("ui/index.tsx")).toContainEqual({ to: "preact", kind: "value" });
+    expect(importsOf("ui/index.ts")).toContainEqual({ to: "ui/dialog.ts", kind: "value" });
   });
 
   it.each([...SOURCES.keys()])("is kept by %s", (path) => {
     expect(strays(path)).toEqual([]);
   });
 
+  it("is one door's, and the server's, for the table of every language", () => {
+    const importers = [...SOURCES.keys()].filter((path) =>
+      importsOf(path).some(({ to, kind }) => to === "locales/wording.ts" && kind !== "type"),
+    );
+    expect(importers).toEqual(["declare.ts", "parts.ts"]);
+  });
+
   it("names files that are there", () => {
     const missing = [...SOURCES.keys()].flatMap((path) =>
-      importsOf(path).filter(({ to }) => to !== "preact" && !to.endsWith(".css") && !SOURCES.has(to)),
+      importsOf(path).filter(({ to }) => !to.endsWith(".css") && !SOURCES.has(to)),
     );
     expect(missing).toEqual([]);
   });
@@ -102,17 +114,25 @@ describe("what is fetched together", () => {
   it("holds nothing of the interface on a visit without a question (R206)", () => {
     for (const door of ["script-tag.ts", "index.ts"])
       expect(
-        inBundle(
-          door,
-          "answer.ts",
-          "surfaces.ts",
-          "front/",
-          ...FETCHED,
-          "parts.ts",
-          "locales/wording.ts",
-          "preact",
-        ),
+        inBundle(door, "answer.ts", "surfaces.ts", "front/", ...FETCHED, "parts.ts", "locales/wording.ts"),
       ).toEqual([]);
+  });
+
+  it("holds nothing that starts services on a visit where none is due (R206)", () => {
+    const starting = ["run", "script", "unsilence", "elements", "revoke"].map((name) => `gate/${name}.ts`);
+    expect([...bundleOf("gate/run.ts")]).toEqual(expect.arrayContaining(starting.slice(0, 3)));
+    for (const door of ["script-tag.ts", "index.ts"]) expect(inBundle(door, ...starting)).toEqual([]);
+  });
+
+  it("holds nothing of the gate itself with what starts services, nor the reverse", () => {
+    expect(inBundle("gate/run.ts", "gate/gate.ts", "gate/elements.ts", "services/", "signals/")).toEqual([]);
+    // There is one file that makes the Trusted Types policy: what it holds is handed on.
+    for (const part of ["gate/elements.ts", "change.ts", "answer.ts"])
+      expect(inBundle(part, "gate/run.ts", "gate/script.ts")).toEqual([]);
+  });
+
+  it("holds no choice of a language with the module door, which leaves that to its parts", () => {
+    expect(inBundle("index.ts", "locales/", "first.ts")).toEqual([]);
   });
 
   it("holds no facts, long messages or erasing on a visit without a question", () => {
@@ -131,14 +151,12 @@ describe("what is fetched together", () => {
   });
 
   it("holds nothing of the second layer with the first", () => {
-    expect(inBundle("answer.ts", ...FETCHED, "preact", "change.ts", "abouts.ts", "services/")).toEqual([]);
+    expect(inBundle("answer.ts", ...FETCHED, "change.ts", "abouts.ts", "services/")).toEqual([]);
   });
 
   it.each(FETCHED)("holds nothing of the other surfaces in %s", (room) => {
     const others = FETCHED.filter((one) => one !== room);
-    expect(
-      inBundle(`${room}index.ts${room === "ui/" ? "x" : ""}`, ...others, "front/", "config/", "services/"),
-    ).toEqual([]);
+    expect(inBundle(`${room}index.ts`, ...others, "front/", "config/", "services/")).toEqual([]);
   });
 
   it("holds of a preset with the script door no more than its head", () => {

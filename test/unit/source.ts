@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, "../../src");
 /** Every source file, as a path inside `src/` with its text. */
 export const SOURCES: ReadonlyMap<string, string> = new Map(
   readdirSync(ROOT, { recursive: true, encoding: "utf8" })
-    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"))
+    .filter((path) => /\.ts$/.test(path) && !path.endsWith(".d.ts"))
     .sort()
     .map((path) => [path, readFileSync(join(ROOT, path), "utf8")]),
 );

@@ -1,8 +1,9 @@
+import { mountFirst } from "../../src/first.ts";
 import { presets } from "../../src/services/presets.ts";
 import { startWith } from "../../src/start.ts";
 import { encode } from "../../src/storage/encode.ts";
 import type { Consent } from "../../src/types.ts";
-import type { Load } from "../../src/world.ts";
+import type { Load, Parts } from "../../src/world.ts";
 import { decided } from "./make.ts";
 import { loadAllBut } from "./parts.ts";
 
@@ -14,28 +15,26 @@ export const CONFIG = {
   services: { "google-analytics": "G-ABC1234567", "linkedin-insight": "123456" },
 };
 
-export const never: Load = () => new Promise(() => {});
+/** A door with how to begin at hand, as both have it, and the rest from elsewhere. */
+export const door = (fetch: (part: keyof Parts) => Promise<unknown>) =>
+  ((part) => (part === "first" ? Promise.resolve({ mountFirst }) : fetch(part))) as Load;
 
-/** A door that notes what is asked of it, and never delivers. */
-export function noting() {
-  const asked: string[] = [];
-  const load: Load = (part) => {
-    asked.push(part);
-    return never(part);
-  };
-  return { asked, load };
-}
+export const never = door(() => new Promise(() => {}));
 
-/** A door that notes what is asked of it, and delivers. */
-export function notingAll() {
+function notingBefore(deliver: Load) {
   const asked: string[] = [];
-  const deliver = loadAllBut();
-  const load: Load = (part) => {
+  const load = door((part) => {
     asked.push(part);
     return deliver(part);
-  };
+  });
   return { asked, load };
 }
+
+/** A door that notes what is asked of it, and never delivers. */
+export const noting = () => notingBefore(never);
+
+/** A door that notes what is asked of it, and delivers. */
+export const notingAll = () => notingBefore(loadAllBut());
 
 let started: Consent | undefined;
 

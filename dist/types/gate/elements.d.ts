@@ -1,3 +1,5 @@
+import type { ServiceContext } from "../types.ts";
+import type { Gate } from "./gate.ts";
 import { type SetScriptUrl } from "./scripts.ts";
 /**
  * What was let through: scripts that ran, elements that got their addresses, templates with the nodes they gave. Held
@@ -12,8 +14,4 @@ export interface Markup {
     /** Lets through what is granted on the page by now. */
     show(): void;
 }
-/**
- * @param once what the visitor let through for this page only
- * @param tell called for every element that was let through
- */
-export declare function createMarkup(once: ReadonlySet<unknown>, has: (id: string) => boolean, tell: (element: HTMLElement) => unknown, setUrl: SetScriptUrl): Markup;
+export declare function createMarkup({ once, running, services }: Pick<Gate, "once" | "running" | "services">, context: ServiceContext, setUrl: SetScriptUrl): Markup;

@@ -1,12 +1,16 @@
 import type { Service, ServiceContext } from "../types.ts";
 import type { Load } from "../world.ts";
 import type { Markup } from "./elements.ts";
-import { type Running } from "./services.ts";
+import { type Hush } from "./silence.ts";
 /** What passed the gate on this page. */
 export interface Gate {
-    readonly running: Running;
-    /** Vendors' scripts that were asked for and have not run. */
+    /** Services that were started in this page, and whether they still run. */
+    readonly running: Map<Service, boolean>;
+    /** Vendors' scripts that were asked for and have not run: a withdrawal takes them back. */
     readonly underway: Map<Service, HTMLScriptElement>;
+    readonly hush: Hush;
+    /** All that are configured. */
+    readonly services: readonly Service[];
     /** Absent while nothing of the page's markup was due. */
     readonly markup?: Markup | undefined;
     /** Elements, and ids of services, that the visitor let through for this page only. */
@@ -20,7 +24,7 @@ export interface Gate {
     /** The embeds on the page that wait, in document order. */
     waiting(): HTMLElement[];
 }
-/** @param stand told what waits, whenever markup was let through, or may have come or gone */
+/** @param stand told whether an embed waits, whenever markup was let through, or may have come or gone */
 export declare function createGate(services: readonly Service[], context: ServiceContext & {
     readonly load: Load;
-}, signal: AbortSignal, stand: (waiting: readonly Element[]) => unknown): Gate;
+}, signal: AbortSignal, stand: (isWaiting: boolean) => unknown): Gate;

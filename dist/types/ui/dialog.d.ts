@@ -1,14 +1,3 @@
-import type { Abouts, Texts, World } from "../world.ts";
-import type { Draft } from "./draft.ts";
-interface Given {
-    world: World;
-    texts: Texts;
-    abouts: Abouts;
-    draft: Draft;
-    redraw: () => void;
-}
+import type { Given } from "./given.ts";
 /** The second layer: a switch per category and per service. Nothing changes until it is saved (R156). */
-export declare function Dialog({ close, ...given }: Given & {
-    close: () => void;
-}): import("preact").JSX.Element;
-export {};
+export declare function createContent(given: Given, close: () => void): Node[];

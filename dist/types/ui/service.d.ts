@@ -1,15 +1,10 @@
-import type { About, Service } from "../types.ts";
-import type { Texts, World } from "../world.ts";
-import type { Draft } from "./draft.ts";
-interface Given {
-    world: World;
-    texts: Texts;
-    draft: Draft;
-    redraw: () => void;
+import type { Service } from "../types.ts";
+import type { Given } from "./given.ts";
+/** One service in its category. */
+export interface Row {
+    readonly node: HTMLElement;
+    /** What it is found by. */
+    readonly words: string;
 }
-/** One service: its switch, and who gets what for how long (R27, R28). */
-export declare function ServiceRow({ service, about, ...given }: Given & {
-    service: Service;
-    about: About | undefined;
-}): import("preact").JSX.Element;
-export {};
+/** Its switch, and its facts for who wants them. */
+export declare function createService({ id, category, exempt }: Service, given: Given): Row;

@@ -49,6 +49,18 @@ describe("a declaration (R27, R28)", () => {
     });
   });
 
+  it("gives the site's own words for what a service is used for, as the preferences do", () => {
+    const texts = {
+      ...EN,
+      "purpose.clarity": "To see where our forms are left unfinished",
+      "purpose.tag": "",
+    };
+    expect(declared({ clarity }, { texts })?.purposes).toEqual([texts["purpose.clarity"]]);
+    const other = about({ purposes: ["statistics"] });
+    expect(declared({ other }, { texts })?.purposes).toEqual([EN["for.statistics"]]);
+    expect(declared({ tag: other }, { texts })?.purposes).toEqual([EN["for.statistics"]]);
+  });
+
   it("names the site where it runs the service itself", () => {
     expect(declared({ matomo: matomo({ url: "https://stats.example.nl/" }) })).toMatchObject({
       provider: "Example BV",

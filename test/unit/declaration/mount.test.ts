@@ -13,7 +13,7 @@ const MODEL = {
   categories: ["analytics", "marketing"],
   services: [{ id: "clarity", category: "analytics" }],
 };
-const SERVICES = [service("clarity", "analytics", { about: async () => clarity })];
+const SERVICES = [service("clarity", "analytics", { about: async () => ({ about: clarity }) })];
 
 let life: AbortController;
 let state = resolve(MODEL);

@@ -16,9 +16,11 @@ const about = (name: string, provider?: string): About => ({
 });
 
 const SERVICES: readonly Service[] = [
-  service("youtube", "marketing", { about: async () => about("YouTube", "Google Ireland Limited") }),
-  service("vimeo", "marketing", { about: async () => about("Vimeo", "Vimeo.com, Inc.") }),
-  service("films", "marketing", { about: async () => about("Own films") }),
+  service("youtube", "marketing", {
+    about: async () => ({ about: about("YouTube", "Google Ireland Limited") }),
+  }),
+  service("vimeo", "marketing", { about: async () => ({ about: about("Vimeo", "Vimeo.com, Inc.") }) }),
+  service("films", "marketing", { about: async () => ({ about: about("Own films") }) }),
 ];
 
 /** A page with a gate that lets through what it is told to. */

@@ -3,8 +3,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { createGate, type Gate } from "../../../src/gate/gate.ts";
 import { revoke } from "../../../src/gate/revoke.ts";
+import type { Service } from "../../../src/types.ts";
 import type { Load } from "../../../src/world.ts";
 import { find } from "../find.ts";
+import { service } from "../make.ts";
 import { loadAllBut } from "../parts.ts";
 
 const FRAME = '<iframe data-consent="youtube" data-src="/film" title="Film"></iframe>';
@@ -16,9 +18,9 @@ const load = vi.fn(loadAllBut());
 const context = { state: {} as never, has: (id: string) => granted.has(id), load: load as unknown as Load };
 
 /** A page with this in its body, and a gate on it. */
-function gated(html: string) {
+function gated(html: string, ...services: Service[]) {
   document.body.innerHTML = html;
-  return createGate([], context, life.signal, stand);
+  return createGate(services, context, life.signal, stand);
 }
 
 /** The part that lets markup through is fetched when some may pass. */
@@ -33,7 +35,7 @@ async function grant(gate: Gate, ...ids: string[]) {
 const hasAddress = (selector: string) => find(selector).hasAttribute("src");
 
 // What is fetched comes within a moment then.
-beforeAll(() => loadAllBut()("sluis-markup"));
+beforeAll(() => Promise.all([loadAllBut()("sluis-markup"), loadAllBut()("sluis-run")]));
 
 beforeEach(() => {
   granted = new Set();
@@ -49,7 +51,8 @@ describe("the gate for markup", () => {
     await grant(gate);
     expect([hasAddress("iframe"), load.mock.calls]).toEqual([false, []]);
     await grant(gate, "youtube");
-    expect([find("iframe").getAttribute("src"), load.mock.calls]).toEqual(["/film", [["sluis-markup"]]]);
+    expect(find("iframe").getAttribute("src")).toBe("/film");
+    expect(load.mock.calls.flat().sort()).toEqual(["sluis-markup", "sluis-run"]);
   });
 
   it("lets each element wait for its own", async () => {
@@ -82,14 +85,47 @@ describe("the gate for markup", () => {
     for (const frame of document.querySelectorAll("iframe")) expect(frame.hasAttribute("src")).toBe(false);
   });
 
-  it("lets nothing through where that part cannot be had, and tries again with the next choice (R3)", async () => {
+  it.each(["sluis-markup", "sluis-run"])(
+    "lets nothing through where %s cannot be had, and tries again with the next choice (R3)",
+    async (part) => {
+      const complaint = vi.spyOn(console, "error").mockImplementation(() => {});
+      load.mockImplementation(loadAllBut(part));
+      const gate = gated(FRAME);
+      await grant(gate, "youtube");
+      document.body.append("a page that changes all the time does not");
+      await settled();
+      expect([hasAddress("iframe"), complaint.mock.calls.length]).toEqual([false, 1]);
+      load.mockImplementation(loadAllBut());
+      await grant(gate, "youtube");
+      expect(hasAddress("iframe")).toBe(true);
+      complaint.mockRestore();
+    },
+  );
+
+  it("tells a service that runs of what it may draw on, and no other", async () => {
+    const scan = vi.fn();
+    const noting = (id: string) => service(id, "marketing", { scan: () => scan(id, hasAddress("iframe")) });
+    const gate = gated(
+      '<iframe data-consent="marketing a" data-src="/post"></iframe>',
+      noting("a"),
+      noting("b"),
+    );
+    await grant(gate, "a", "b");
+    expect(scan).not.toHaveBeenCalled();
+    await grant(gate, "marketing", "a", "b");
+    expect(scan.mock.calls).toEqual([["a", true]]);
+  });
+
+  it("tells nothing of it to a service that does not run", async () => {
+    const scan = vi.fn();
+    const broken = service("a", "marketing", { scan, run: () => Promise.reject(new Error("offline")) });
     const complaint = vi.spyOn(console, "error").mockImplementation(() => {});
-    load.mockImplementationOnce(loadAllBut("sluis-markup"));
-    const gate = gated(FRAME);
-    await grant(gate, "youtube");
-    expect([hasAddress("iframe"), complaint.mock.calls.length]).toEqual([false, 1]);
-    await grant(gate, "youtube");
-    expect(hasAddress("iframe")).toBe(true);
+    const gate = gated('<iframe data-consent="a" data-src="/post"></iframe>', {
+      ...broken,
+      build: undefined,
+    });
+    await grant(gate, "a");
+    expect([hasAddress("iframe"), scan.mock.calls, complaint.mock.calls.length]).toEqual([true, [], 1]);
     complaint.mockRestore();
   });
 });
@@ -101,7 +137,15 @@ describe("what waits", () => {
     expect(gate.waiting().map(({ localName }) => localName)).toEqual(["template", "iframe"]);
     await grant(gate, "youtube");
     expect(gate.waiting().map(({ localName }) => localName)).toEqual(["template"]);
-    expect(stand.mock.lastCall?.[0]).toEqual(gate.waiting());
+  });
+
+  it("is told of as long as any of it waits for a grant", async () => {
+    const gate = gated(`<template data-consent="a" title="Post">x</template>${FRAME}
+      <img data-consent="b" data-src="/pixel">`);
+    await grant(gate, "youtube");
+    expect(stand.mock.lastCall).toEqual([true]);
+    await grant(gate, "youtube", "a");
+    expect(stand.mock.lastCall).toEqual([false]);
   });
 
   it("may be let through alone, for this page (R120)", async () => {

@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createGate } from "../../../src/gate/gate.ts";
 import { revoke } from "../../../src/gate/revoke.ts";
-import { grantServices, type Running, underway } from "../../../src/gate/services.ts";
 import type { Service } from "../../../src/types.ts";
 import { service } from "../make.ts";
-import { never } from "../visit.ts";
+import { loadRun, settled } from "../parts.ts";
 
 const VENDOR = "https://vendor.example/tag.js";
+
+let life = new AbortController();
 
 /** One service that notes what is called, and the means to grant and withdraw it. */
 function noting(id: string, more: Partial<Service> = {}) {
@@ -24,18 +26,13 @@ function noting(id: string, more: Partial<Service> = {}) {
 
 function setUp(...services: Service[]) {
   const granted = new Set<string>();
-  const running: Running = new Map();
-  const has = (id: string) => granted.has(id);
-  const context = { state: {} as never, has, load: never };
-  const idle = () => {};
-  const gate = {
-    ...{ running, underway, once: new Set() },
-    ...{ grant: idle, grantOnce: idle, use: idle, waiting: () => [] },
-  };
+  const context = { state: {} as never, has: (id: string) => granted.has(id), load: loadRun };
+  const gate = createGate(services, context, life.signal, () => {});
   return {
-    grant(...ids: string[]) {
+    async grant(...ids: string[]) {
       for (const id of ids) granted.add(id);
-      grantServices(services, running, context, ({ id }) => has(id), idle);
+      gate.grant();
+      await settled();
     },
     withdraw(...ids: string[]) {
       for (const id of ids) granted.delete(id);
@@ -46,43 +43,48 @@ function setUp(...services: Service[]) {
 
 const loaded = () => [...document.scripts].map(({ src }) => src);
 
+beforeEach(() => {
+  life = new AbortController();
+});
+
 afterEach(() => {
+  life.abort();
   document.head.replaceChildren();
   vi.restoreAllMocks();
 });
 
 describe("the services behind the gate", () => {
-  it("are neither called nor loaded before they are granted (R1)", () => {
+  it("are neither called nor loaded before they are granted (R1)", async () => {
     const { log, one } = noting("vendor", { script: VENDOR });
-    setUp(one).grant();
+    await setUp(one).grant();
     expect([log, loaded()]).toEqual([[], []]);
   });
 
-  it("are started once, and loaded only after that", () => {
+  it("are started once, and loaded only after that", async () => {
     const order: string[] = [];
     const { one } = noting("vendor", {
       script: VENDOR,
       start: () => void order.push(`start ${loaded().length}`),
     });
     const { grant } = setUp(one);
-    grant("vendor");
-    grant("vendor");
+    await grant("vendor");
+    await grant("vendor");
     expect([order, loaded()]).toEqual([["start 0"], [VENDOR]]);
   });
 
-  it("are never loaded twice when they go off and on (R123)", () => {
+  it("are never loaded twice when they go off and on (R123)", async () => {
     const { log, one } = noting("vendor", { script: VENDOR });
     const { grant, withdraw } = setUp(one);
-    grant("vendor");
+    await grant("vendor");
     withdraw("vendor");
-    grant("vendor");
+    await grant("vendor");
     expect([log, loaded()]).toEqual([["start", "withdraw", "grant"], [VENDOR]]);
   });
 
-  it("are withdrawn once, and told of other changes only while they run", () => {
+  it("are withdrawn once, and told of other changes only while they run", async () => {
     const [mine, other] = [noting("mine"), noting("other")];
     const { grant, withdraw } = setUp(mine.one, other.one);
-    grant("mine", "other");
+    await grant("mine", "other");
     withdraw("mine");
     withdraw();
     expect(mine.log).toEqual(["start", "withdraw"]);
@@ -95,7 +97,7 @@ describe("the services behind the gate", () => {
     expect(log).toEqual([]);
   });
 
-  it("do not stop one another by throwing, and are not loaded without their defaults (R205)", () => {
+  it("do not stop one another by throwing, and are not loaded without their defaults (R205)", async () => {
     const complaint = vi.spyOn(console, "error").mockImplementation(() => {});
     const broken = service("broken", "analytics", {
       script: VENDOR,
@@ -104,23 +106,23 @@ describe("the services behind the gate", () => {
       },
     });
     const { log, one } = noting("next");
-    setUp(broken, one).grant("broken", "next");
+    await setUp(broken, one).grant("broken", "next");
     expect([log, loaded()]).toEqual([["start"], []]);
     expect(complaint).toHaveBeenCalledWith("sluis:", "broken", expect.any(Error));
   });
 
-  it("are started in the order of the configuration (R205)", () => {
+  it("are started in the order of the configuration (R205)", async () => {
     const order: string[] = [];
     const services = ["c", "a", "b"].map((id) =>
       service(id, "analytics", { start: () => void order.push(id) }),
     );
-    setUp(...services).grant("a", "b", "c");
+    await setUp(...services).grant("a", "b", "c");
     expect(order).toEqual(["c", "a", "b"]);
   });
 
-  it("need a new load of the page only where a withdrawn one says so (R50)", () => {
+  it("need a new load of the page only where a withdrawn one says so (R50)", async () => {
     const { grant, withdraw } = setUp(service("soft"), service("hard", "marketing", { reload: true }));
-    grant("soft", "hard");
+    await grant("soft", "hard");
     expect(withdraw("soft")).toBe(false);
     expect(withdraw("hard")).toBe(true);
     expect(withdraw("hard")).toBe(false);

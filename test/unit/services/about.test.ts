@@ -126,7 +126,8 @@ describe("the presets", () => {
       make({} as never),
     );
     expect(new Set(entries.map(({ preset }) => preset))).toEqual(new Set(presets.filter(({ id }) => id)));
-    for (const { preset, about } of entries) expect(await about?.()).toBe((await factsOf(preset.id)).about);
+    for (const { preset, about } of entries)
+      expect((await about?.())?.about).toBe((await factsOf(preset.id)).about);
   });
 
   it("share a name to erase only where that is meant", () => {

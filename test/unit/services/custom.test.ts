@@ -6,7 +6,7 @@ import { createGate } from "../../../src/gate/gate.ts";
 import { revoke } from "../../../src/gate/revoke.ts";
 import { custom } from "../../../src/services/custom.ts";
 import { service } from "../../../src/services/index.ts";
-import { never } from "../visit.ts";
+import { loadRun, settled } from "../parts.ts";
 import { read } from "./read.ts";
 
 const CHAT = { category: "marketing", purpose: "to talk with you." };
@@ -77,13 +77,14 @@ describe("a service of the site's own, in code", () => {
   const settle = (options: Parameters<typeof service>[0]) => {
     const { services } = readSettings({ services: [service(options)] }, [], () => {});
     const granted = new Set<string>();
-    const context = { state: {} as never, has: (id: string) => granted.has(id), load: never };
+    const context = { state: {} as never, has: (id: string) => granted.has(id), load: loadRun };
     const gate = createGate(services, context, new AbortController().signal, () => {});
     return {
       services,
-      grant(...ids: string[]) {
+      async grant(...ids: string[]) {
         for (const id of ids) granted.add(id);
         gate.grant();
+        await settled();
       },
       withdraw() {
         granted.clear();
@@ -92,26 +93,26 @@ describe("a service of the site's own, in code", () => {
     };
   };
 
-  it("is called once it is granted, when it is withdrawn, and when it is granted again", () => {
+  it("is called once it is granted, when it is withdrawn, and when it is granted again", async () => {
     const [load, withdraw, grant] = [vi.fn(), vi.fn(), vi.fn()];
     const site = settle({ id: "chat", ...CHAT, load, withdraw, grant });
     const counts = () => [load, withdraw, grant].map(({ mock }) => mock.calls.length);
-    site.grant();
+    await site.grant();
     expect(counts()).toEqual([0, 0, 0]);
-    site.grant("chat");
-    site.grant("chat");
+    await site.grant("chat");
+    await site.grant("chat");
     expect(counts()).toEqual([1, 0, 0]);
     expect(site.withdraw()).toBe(false);
     expect(counts()).toEqual([1, 1, 0]);
-    site.grant("chat");
+    await site.grant("chat");
     expect(counts()).toEqual([1, 1, 1]);
     expect(load.mock.calls[0]?.[0]).toMatchObject({ has: expect.any(Function) });
   });
 
-  it("is loaded from its script, after its own call", () => {
+  it("is loaded from its script, after its own call", async () => {
     const order: number[] = [];
     const load = () => order.push(document.scripts.length);
-    settle({ id: "chat", ...CHAT, load, script: "https://chat.example/x.js" }).grant("chat");
+    await settle({ id: "chat", ...CHAT, load, script: "https://chat.example/x.js" }).grant("chat");
     expect([order, [...document.scripts].map(({ src }) => src)]).toEqual([
       [0],
       ["https://chat.example/x.js"],
@@ -129,12 +130,12 @@ describe("a service of the site's own, in code", () => {
     expect(custom.build({ ...CHAT, ...more }).reload).toBe(expected);
   });
 
-  it("does not stop others where it throws (R205)", () => {
+  it("does not stop others where it throws (R205)", async () => {
     const complaint = vi.spyOn(console, "error").mockImplementation(() => {});
     const load = () => {
       throw new Error("broken");
     };
-    expect(() => settle({ id: "chat", ...CHAT, load }).grant("chat")).not.toThrow();
+    await settle({ id: "chat", ...CHAT, load }).grant("chat");
     expect(complaint).toHaveBeenCalledWith("sluis:", "chat", expect.any(Error));
     complaint.mockRestore();
   });

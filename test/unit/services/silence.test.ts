@@ -1,39 +1,47 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { grantServices, type Running } from "../../../src/gate/services.ts";
-import { restore } from "../../../src/gate/silence.ts";
+import { createGate } from "../../../src/gate/gate.ts";
 import type { Service } from "../../../src/types.ts";
 import { SHIPPED } from "../facts.ts";
 import { granting } from "../make.ts";
-import { never } from "../visit.ts";
+import { loadRun, settled } from "../parts.ts";
 import { callsIn, clearPage, page } from "./page.ts";
 import { whole } from "./read.ts";
 import { SAMPLES } from "./samples.ts";
 
 type Fn = (...call: unknown[]) => unknown;
 
+let life = new AbortController();
+
 const OPTIONS = Object.fromEntries(SAMPLES.map(({ id, full }) => [id, full]));
 
-/** A gate with these services; each call lets exactly the named ones run. */
+/** A gate with these services; each call lets exactly the named ones run, once awaited, and denies the others at once. */
 async function gateOf(...ids: string[]) {
   const services: Service[] = await Promise.all(ids.map((id) => whole(id, OPTIONS[id])));
-  const running: Running = new Map();
+  let now = granting();
+  const context = {
+    get state() {
+      return now.state;
+    },
+    has: (id: string) => now.has(id),
+    load: loadRun,
+  };
+  const gate = createGate(services, context, life.signal, () => {});
   return (...granted: string[]) => {
-    const context = { ...granting("analytics", "marketing", ...granted), load: never };
-    grantServices(
-      services,
-      running,
-      context,
-      ({ id }) => granted.includes(id),
-      () => {},
-    );
+    now = granting("analytics", "marketing", ...granted);
+    gate.grant();
+    return settled();
   };
 }
 
-beforeEach(clearPage);
+beforeEach(() => {
+  life = new AbortController();
+  clearPage();
+});
+
 afterEach(() => {
-  restore();
+  life.abort();
   clearPage();
   document.head.replaceChildren();
 });
@@ -67,17 +75,39 @@ describe("what the page asks of a denied vendor (R125)", () => {
     if (Array.isArray(held)) held.push({ event: "early" });
     else held.push(["early"]);
     if (typeof held === "function") held("early");
-    gate(id);
+    await gate(id);
     const after = page[name] as (unknown[] & Record<"q" | "queue", unknown[] | undefined>) | undefined;
     const queue = [after, after?.q, after?.queue].flatMap((one) => (Array.isArray(one) ? one : []));
     expect(JSON.stringify(callsIn(queue))).not.toContain("early");
+  });
+
+  it("comes to nothing no more once all is stopped, where only the gate gave it a name", async () => {
+    const own = () => {};
+    page.clarity = own;
+    (await gateOf("hotjar", "clarity"))();
+    expect(typeof page.hj).toBe("function");
+    life.abort();
+    expect([page.hj, page.clarity]).toEqual([undefined, own]);
+  });
+
+  it("is kept by each start for itself: what one was granted is news to the next (R125)", async () => {
+    const own: unknown[] = [];
+    page._paq = own;
+    await (await gateOf("matomo"))("matomo");
+    life.abort();
+    life = new AbortController();
+    const gate = await gateOf("matomo");
+    gate();
+    own.push(["early"]);
+    await gate("matomo");
+    expect(JSON.stringify(own)).not.toContain("early");
   });
 
   it("leaves room for the vendor once it is granted", async () => {
     const gate = await gateOf("facebook-plugins");
     gate();
     expect(typeof page.FB).toBe("function");
-    gate("facebook-plugins");
+    await gate("facebook-plugins");
     expect(page.FB).toBeUndefined();
   });
 });
@@ -94,7 +124,7 @@ describe("a queue that the page owns", () => {
     gate();
     expect([page[name], own.length]).toEqual([own, 1]);
     own.push(["early, too"]);
-    gate(id);
+    await gate(id);
     expect(page[name]).toBe(own);
     expect(JSON.stringify(own)).not.toContain("early");
   });
@@ -107,7 +137,7 @@ describe("a queue that the page owns", () => {
     page[name] = own;
     const gate = await gateOf(id);
     gate();
-    gate(id);
+    await gate(id);
     expect([page[name], own[property]]).toEqual([own, []]);
   });
 
@@ -117,7 +147,7 @@ describe("a queue that the page owns", () => {
   ])("of %s is kept for a returning visitor, who was granted from the start", async (id, name) => {
     const own: unknown[] = [["counts"]];
     page[name] = own;
-    (await gateOf(id))(id);
+    await (await gateOf(id))(id);
     expect([page[name], own[0]]).toEqual([own, ["counts"]]);
   });
 });

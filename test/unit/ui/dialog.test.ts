@@ -71,6 +71,57 @@ describe("the preferences", () => {
   });
 });
 
+describe("a category with services", () => {
+  const stateOf = (id: string) => find(`#${id}-state`).textContent;
+  const explained = (id: string) => find(`#${id}`).getAttribute("aria-describedby")?.split(" ");
+  const ANALYTICS = "sluis-category-analytics";
+
+  it("is told by a word to be partly on, whichever way its switch stands (R150)", () => {
+    show();
+    expect(stateOf(ANALYTICS)).toBe(preferences.off);
+    find("#sluis-clarity").click();
+    expect([stateOf(ANALYTICS), stateOf("sluis-clarity")]).toEqual([preferences.some, preferences.on]);
+    expect(find(`#${ANALYTICS}`)).toMatchObject({ checked: false });
+    find(`#${ANALYTICS}`).click();
+    expect([stateOf(ANALYTICS), stateOf("sluis-matomo")]).toEqual([preferences.on, preferences.on]);
+    find("#sluis-matomo").click();
+    expect(stateOf(ANALYTICS)).toBe(preferences.some);
+    expect(find(`#${ANALYTICS}`)).toMatchObject({ checked: true });
+  });
+
+  it("tells so to who cannot see the word, and only then", () => {
+    show();
+    expect(explained(ANALYTICS)).toEqual(["sluis-why-analytics"]);
+    find("#sluis-clarity").click();
+    expect(explained(ANALYTICS)).toEqual([`${ANALYTICS}-state`, "sluis-why-analytics"]);
+    find(`#${ANALYTICS}`).click();
+    expect(explained(ANALYTICS)).toEqual(["sluis-why-analytics"]);
+    expect(explained("sluis-clarity")).toBeUndefined();
+  });
+
+  it("is rejected by its one switch, with all that is in it", () => {
+    const decide = vi.fn();
+    show({ decide }, undefined, { analytics: true, marketing: true });
+    find(`#${ANALYTICS}`).click();
+    action("save").click();
+    expect(decide.mock.calls).toEqual([[{ analytics: false, marketing: true }]]);
+  });
+});
+
+describe("the words of a site", () => {
+  it("take the place of any text", () => {
+    show({ texts: { heading: "Your cookies", save: "Keep this", on: "Yes", services: "{count} of them" } });
+    expect(find("#sluis-heading").textContent).toBe("Your cookies");
+    expect(action("save").textContent).toBe("Keep this");
+    expect(find("summary").textContent).toBe("1 of them");
+  });
+
+  it("do so for the purpose of a category, too", () => {
+    show({ texts: { "purpose.analytics": "counting heads." } });
+    expect(find("#sluis-why-analytics").textContent).toBe("counting heads.");
+  });
+});
+
 describe("the buttons of the preferences", () => {
   it("accept, reject and save side by side, all of a kind (R19)", () => {
     show();

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { resolve } from "../../../src/consent/state.ts";
 import type { Service } from "../../../src/types.ts";
-import { mount } from "../../../src/ui/index.tsx";
+import { mount } from "../../../src/ui/index.ts";
 import type { Core, World } from "../../../src/world.ts";
 import { service, settings } from "../make.ts";
 import { loadAllBut } from "../parts.ts";

@@ -53,6 +53,28 @@ describe("what the switches show", () => {
     ]);
   });
 
+  it("is mixed where a category and its services differ, whichever is on", () => {
+    const draft = draftOf(MODEL);
+    const mixed = () => ["functional", "analytics", "marketing", "youtube"].filter(draft.isMixed);
+    expect(mixed()).toEqual([]);
+    draft.flip("youtube");
+    expect(mixed()).toEqual(["marketing"]);
+    draft.flip("marketing");
+    expect(mixed()).toEqual([]);
+    draft.flip("youtube");
+    expect(mixed()).toEqual(["marketing"]);
+  });
+
+  it("is drawn at once and after every edit", () => {
+    const draft = draftOf(MODEL);
+    const seen: boolean[] = [];
+    draft.follow(() => seen.push(draft.isOn("clarity")));
+    draft.flip("clarity");
+    draft.flip("analytics");
+    draft.flip("analytics");
+    expect(seen).toEqual([false, true, true, false]);
+  });
+
   it("is off for an id that is not known", () => {
     expect(draftOf(MODEL).isOn("constructor")).toBe(false);
   });

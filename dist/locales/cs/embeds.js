@@ -1,0 +1,1 @@
+const e={sends:"Načtením se předají vaše IP adresa a adresa této stránky (příjemce: {provider}) a mohou se uložit cookies. Změnit to můžete kdykoli v části „{preferences}“.",ended:"Facebook tento doplněk na jiných webech ukončil. Stránku lze nadále sdílet odkazem.","load-once":"Načíst jednou","load-always":"Vždy povolit: {name}",openAt:"Otevřít na {host}"};export{e as texts};

@@ -1,8 +1,0 @@
-/** A link that may be followed: http or https, absolute or relative to the page (R177). Empty where it is not. */
-export declare function safeUrl(url: string): string;
-/** Sets the address of a script by way of the one Trusted Types policy, `sluis`, where the page has them (R174). */
-export declare function setScriptUrl(script: HTMLScriptElement, url: string): void;
-/** Whether a script that runs from this address, or one that begins with it, is on the page, by us or by anybody (R123). */
-export declare const hasScript: (address: string, isStart: boolean) => boolean;
-/** Inserts a script of our own, with the page's nonce (R172). */
-export declare function loadScript(url: string, prepare: ((script: HTMLScriptElement) => unknown) | undefined, loaded: () => void): HTMLScriptElement;

@@ -1,0 +1,53 @@
+import { element } from "../dom/element.ts";
+import { createCategory } from "./category.ts";
+import { createFilter } from "./filter.ts";
+import type { Given } from "./given.ts";
+
+/** More services than this are searched rather than read. */
+const MANY = 8;
+
+/** The second layer: a switch per category and per service. Nothing changes until it is saved (R156). */
+export function createContent(given: Given, close: () => void): Node[] {
+  const { world, say, draft } = given;
+  const blocks = world.categories.map((category) => createCategory(category, given));
+  const isAsking = world.categories.some((one) => one.isAsked);
+  /** All of a kind; accept and reject are styled alike, too (R19-R22). */
+  const action = (name: string, text: string, run?: () => unknown, more = {}) => {
+    const button = element("button", { type: "button", "data-sluis-action": name, ...more }, text);
+    button.addEventListener("click", () => {
+      close();
+      run?.();
+    });
+    return button;
+  };
+  const answer = (name: string, granted: boolean) =>
+    isAsking ? action(name, say(name), () => world.answerAll(granted)) : "";
+  return [
+    element(
+      "div",
+      { class: "top" },
+      element("h2", { id: "sluis-heading", tabindex: "-1" }, say("heading")),
+      action("close", "×", undefined, { "aria-label": say("close") }),
+    ),
+    element(
+      "div",
+      { class: "scroll" },
+      element("p", {}, `${say("explain")} ${decided(given)}`),
+      world.services.length > MANY ? createFilter(blocks, given) : "",
+      ...blocks.map(({ node }) => node),
+    ),
+    element(
+      "div",
+      { class: "bottom" },
+      answer("accept", true),
+      answer("reject", false),
+      action("save", say("save"), () => world.decide(draft.choices())),
+    ),
+  ];
+}
+
+function decided({ world, say }: Given): string {
+  const { decidedAt } = world.state();
+  const date = decidedAt && new Date(decidedAt).toLocaleDateString(world.language, { dateStyle: "long" });
+  return date ? say("decided", { date }) : "";
+}

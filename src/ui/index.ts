@@ -1,0 +1,57 @@
+import { aboutsOf } from "../abouts.ts";
+import { element } from "../dom/element.ts";
+import { unknownIds } from "../dom/gated-ids.ts";
+import { fill } from "../dom/localised.ts";
+import type { Core, Ground, Preferences, Texts, World } from "../world.ts";
+import { createContent } from "./dialog.ts";
+import { createDraft } from "./draft.ts";
+import type { Given } from "./given.ts";
+import css from "./styles.css";
+
+/** Puts the second layer on the ground that the first has laid; it is drawn anew each time it opens. */
+export async function mount(core: Core, world: World, ground: Ground, given: Texts): Promise<Preferences> {
+  const texts: Texts = { ...given, ...world.texts };
+  const say: Given["say"] = (key, values = {}) => fill(texts[key] ?? "", values);
+  if (isDoubtful(core, world)) core.complain();
+  const abouts = await aboutsOf(core);
+  // Stopped meanwhile: nothing may be added any more.
+  if (world.signal.aborted) return { open() {}, close() {} };
+  const dialog = element("dialog", { "data-sluis": "preferences", "aria-labelledby": "sluis-heading" });
+  const close = () => dialog.close();
+  ground.style(css);
+  ground.root.append(dialog);
+  world.signal.addEventListener("abort", close);
+  // Not needed to open; but a withdrawal that is on its way should not have to wait for it.
+  for (const type of ["pointerdown", "keydown"]) {
+    dialog.addEventListener(type, () => core.load("sluis-change").catch(() => {}), { once: true });
+  }
+  dialog.addEventListener("close", () => {
+    dialog.replaceChildren();
+    // The browser goes back to the opener, unless that was in a banner that has gone since.
+    if (document.activeElement === document.body) ground.restoreFocus();
+    world.announce("close", "preferences");
+  });
+  return {
+    close,
+    open() {
+      if (dialog.open) return;
+      dialog.replaceChildren(
+        ...createContent({ world, texts, abouts, say, draft: createDraft(world) }, close),
+      );
+      dialog.showModal();
+      dialog.querySelector("h2")?.focus();
+      world.announce("open", "preferences");
+    },
+  };
+}
+
+/**
+ * Whether the owner may have to be told something: at home always, elsewhere for what shows at a glance. The part that
+ * looks closely is larger than all that it would be fetched for.
+ */
+const isDoubtful = ({ config, settings, state }: Core, { policyUrl }: World): boolean =>
+  /^(localhost$|127\.)/.test(location.hostname) ||
+  !Object(config).controller ||
+  !policyUrl ||
+  settings.services.some(({ early }) => early) ||
+  unknownIds(state).length > 0;
