@@ -67,7 +67,9 @@ async function open(page: Hostile, layout: string, width: number) {
   });
   await site.visit();
   await surface("banner").waitFor({ state: "attached", timeout: 3000 });
-  await site.settle(150);
+  // The sheets of what is fetched when there is time, and of the page, have come by then.
+  await expect.poll(() => site.ours, { timeout: 8000 }).toContain("sluis-ui.js");
+  await site.page.waitForLoadState("networkidle");
 }
 
 const surface = (name: string) => site.page.locator(`[data-sluis=${name}]`);
@@ -102,7 +104,8 @@ async function layers(page: Hostile, layout: string, width: number) {
   const unseen = await behind();
   await site.page.evaluate(() => {
     for (const one of document.querySelectorAll("#sluis details")) one.setAttribute("open", "");
-    document.querySelector("#sluis details")?.scrollIntoView({ block: "start" });
+    // By whole pixels: round corners between two of them are drawn a little otherwise each time.
+    for (const one of document.querySelectorAll("dialog[open] *")) one.scrollTop = 150;
   });
   await site.settle(100);
   pictures["preferences, with details"] = await shoot("preferences");
@@ -142,4 +145,34 @@ describe.each(WIDTHS)("at %i px, with the same pixels as on a blank page", (widt
       expect({ ...after, pictures: drawn }).toEqual({ ...before, pictures: asked });
     });
   });
+});
+
+describe("among each other", () => {
+  test.each(LAYOUTS)(
+    "the sheets of other parts change nothing of the banner in the layout %s",
+    async (layout) => {
+      const shots: Picture[] = [];
+      for (const isAlone of [true, false]) {
+        const late = ["ui", "embeds", "declaration"].map(
+          (part) => [`/sluis/sluis-${part}.js`, "hang"] as const,
+        );
+        site = await Site.open({
+          files: { "/": write(BLANK, layout, 1280), ...(isAlone && Object.fromEntries(late)) },
+          context: { reducedMotion: "reduce" },
+        });
+        await site.visit();
+        await surface("banner").waitFor();
+        if (!isAlone) {
+          await surface("declaration").waitFor({ state: "attached" });
+          await expect.poll(() => site.ours).toContain("sluis-ui.js");
+        }
+        await site.settle(600);
+        shots.push(await shoot("banner"));
+        if (isAlone) await site.close();
+      }
+      const [alone, beside] = shots as [Picture, Picture];
+      expect(beside.box).toBe(alone.box);
+      expect(differing(alone, beside, `among each other ${layout}`)).toBe(0);
+    },
+  );
 });

@@ -25,7 +25,7 @@ function cut(selector: string, at: RegExp): string[] {
 }
 
 /** An element of ours, or a frame that is held: the compound says so by itself, outside of any negation. */
-const OURS = /#sluis\[data-sluis\]|\[data-sluis=["']?(placeholder|declaration|held)["']?\]/;
+const OURS = /#sluis(?![\w-])|\[data-sluis=["']?(placeholder|declaration|held)["']?\]/;
 const isOurs = (compound: string) => OURS.test(compound.replace(/:(not|has)\(.*\)/g, ""));
 
 /**
@@ -97,7 +97,8 @@ describe("the built sheets", () => {
 
   it.each([
     ["button", true],
-    ["#sluis", true],
+    ["#sluis", false],
+    ["#sluis-other", true],
     ["#sluis[data-sluis] button", false],
     ["#sluis[data-sluis] > .a .b:not(.c)", false],
     ["#sluis[data-sluis] ~ main", true],

@@ -57,11 +57,16 @@ async function shoot(page, url, shot) {
   const { layer, theme, language } = shot;
   const answers = { ...questionOf(layer), theme, language: hasTexts(language) ? language : "en" };
   await page.goto(`${url}gallery/preview.html?${new URLSearchParams(answers)}`);
-  await page.locator(`html[data-drawn=${answers.surface}]`).waitFor({ timeout: 6000 });
+  await page.locator(`html[data-drawn=${answers.surface}]`).waitFor({ timeout: 3000 });
   await page.waitForTimeout(60);
   await page.screenshot({ path: folder + fileOf(shot), fullPage: layer === "declaration" });
   const box = await page.locator(selectorOf(layer)).first().boundingBox();
-  return { ...shot, file: fileOf(shot), box: box ?? { x: 0, y: 0, width: 0, height: 0 } };
+  return {
+    ...shot,
+    isOther: answers.language !== language,
+    file: fileOf(shot),
+    box: box ?? { x: 0, y: 0, width: 0, height: 0 },
+  };
 }
 
 async function main() {

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-/** @typedef {{ file: string, theme: string, language: string, width: number, box: { x: number, y: number, width: number, height: number } }} Picture */
+/** @typedef {{ file: string, isOther: boolean, theme: string, language: string, width: number, box: { x: number, y: number, width: number, height: number } }} Picture */
 
 const ROOM = 16;
 const STYLE = `
@@ -37,7 +37,8 @@ export async function sheetOf(browser, folder, layer, pictures) {
         .map(crop)
         .join(""),
     );
-    return `<tr><th scope="row">${row}</th><td>${cells.join("</td><td>")}</td></tr>`;
+    const other = own[0]?.isOther ? " (no texts yet: English)" : "";
+    return `<tr><th scope="row">${row}${other}</th><td>${cells.join("</td><td>")}</td></tr>`;
   });
   const head = `<tr><th>${layer}</th>${widths.map((width) => `<th scope="col">${width} px</th>`).join("")}</tr>`;
   const html = `${folder}${layer}.html`;

@@ -72,6 +72,13 @@ export const PAGES: readonly Hostile[] = [
     head: style("p { margin: 0 }") + linked("/layered.css"),
   },
   {
+    name: "layered !important, in a sheet that comes late",
+    head: `<script>document.addEventListener("sluis:open", ({ detail }) => {
+      const late = Object.assign(document.createElement("link"), { rel: "stylesheet", href: "/layered.css" });
+      if (detail.surface === "banner") document.head.append(late);
+    })</script>`,
+  },
+  {
     name: "a dark page on a light system",
     head: `<meta name="color-scheme" content="dark">${style("html { color-scheme: dark; background: #000; color: #eee }")}`,
   },
@@ -95,8 +102,9 @@ export const PAGES: readonly Hostile[] = [
     head: style("html { writing-mode: vertical-rl; text-orientation: upright }"),
   },
   {
-    name: "a body that is moved, shrunk and faded in",
-    head: style("body { transform: translateZ(0) } html { perspective: 500px; overflow-x: hidden }"),
+    // What is fixed stands in such a body, and no longer in the window, but for what is in the top layer.
+    name: "a body with a transform and a filter",
+    head: style("body { transform: translate(0); filter: saturate(1) }"),
   },
   {
     name: "a body that is a flex column",
