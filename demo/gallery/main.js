@@ -138,8 +138,17 @@ form.addEventListener("change", () => {
 });
 form.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("resize", arrange);
+/** @type {Element | null} where the reader was last, on this page itself */
+let place = null;
+document.addEventListener("focusin", ({ target }) => {
+  if (target instanceof HTMLElement && target.localName !== "iframe") place = target;
+});
 addEventListener("message", ({ origin, source, data }) => {
-  if (origin !== location.origin || source !== frame.contentWindow) return;
+  if (origin !== location.origin) return;
+  // A dialog takes the focus where it opens; here that is a picture, and the reader is still choosing.
+  const isTaken = data.drawn && document.activeElement?.localName === "iframe";
+  if (isTaken && place instanceof HTMLElement) place.focus({ preventScroll: true });
+  if (source !== frame.contentWindow) return;
   if (data.pressed) news.textContent = `You pressed “${data.pressed}”. Here that does nothing.`;
   if (data.drawn) {
     const other =

@@ -19,7 +19,7 @@ const CONTENT = `
   <main>
     <h1>One</h1><h2 class="label">Two</h2><h3>Three</h3><h4>Four</h4><h5>Five</h5><h6>Six</h6>
     <p class="words">Words, <strong>strong</strong>, <em>em</em>, <b>b</b>, <i>i</i>, <u>u</u>, <s>s</s>, <small>small</small>,
-      <mark>mark</mark>, <code>code</code>, <kbd>kbd</kbd>, <sub>sub</sub>, <sup>sup</sup>, <abbr title="x">abbr</abbr>,
+      <mark>mark</mark>, <code>code</code>, <kbd>kbd</kbd>, <sub>sub</sub>, <sup>sup</sup>, <abbr>abbr</abbr>,
       <q>q</q>, <cite>cite</cite>, <bdo dir="rtl">bdo</bdo>, <ruby>漢<rt>kan</rt></ruby>, <time>time</time>.</p>
     <ul class="actions"><li>One<ul><li>Two</li></ul></li></ul><ol class="bottom"><li>One</li></ol>
     <dl><dt>Term</dt><dd>Meaning</dd></dl><blockquote class="panel">Said</blockquote><pre class="scroll">pre  pre</pre>

@@ -73,8 +73,8 @@ describe("no property reaches only one of accept and reject (R21)", () => {
     const { apart, idle } = await tryAll(page, surface);
     expect(PROPERTIES.length).toBeGreaterThan(8);
     expect(apart).toEqual([]);
-    // Off switches are in the preferences; nothing lies in front of those.
-    const allowed = surface === "banner" ? /edge|z-index/ : /z-index|space|shadow/;
+    // Off switches are in the preferences; nothing lies in front of those; not every layout has the same distances.
+    const allowed = surface === "banner" ? /edge|z-index|space/ : /z-index|space|shadow/;
     expect(idle.filter((one) => !allowed.test(one))).toEqual([]);
   });
 });
