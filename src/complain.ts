@@ -1,16 +1,23 @@
 import { aboutsOf } from "./abouts.ts";
 import { cookieAdvice, earlyAdvice, languageAdvice, markupAdvice } from "./config/advice.ts";
 import { findProblems } from "./config/check.ts";
+import { contrastAdvice } from "./config/contrast.ts";
 import { unknownIds } from "./dom/gated-ids.ts";
+import { seenColours } from "./dom/seen-colours.ts";
 import { pickLanguage } from "./locales/pick.ts";
 import { HINTS } from "./services/hints.ts";
 import { PROTECTED } from "./storage/erase-plan.ts";
 import type { Core } from "./world.ts";
 
 const told = new WeakSet<Core>();
+const watched = new WeakSet<Core>();
 
-/** Says in the console what of the configuration was not understood, and what may surprise; fetched only for that. */
+/**
+ * Says in the console what of the configuration was not understood, and what may surprise; fetched only for that, and
+ * where a site is developed.
+ */
 export async function complain(core: Core): Promise<void> {
+  watchContrast(core);
   if (told.has(core)) return;
   told.add(core);
   const known = Object.keys({ ...core.state.categories, ...core.state.services }).join(", ");
@@ -26,6 +33,22 @@ export async function complain(core: Core): Promise<void> {
     ...cookieAdvice(services, await aboutsOf(core), [cookie.name, ...PROTECTED]),
     ...markupAdvice([...document.querySelectorAll<HTMLElement>("[data-consent]")], location.origin),
   ]);
+}
+
+/** A theme is measured once it can be seen, while the site is developed, and again in the other scheme (R149). */
+function watchContrast(core: Core): void {
+  const isAtHome = /^(localhost$|127\.)/.test(location.hostname);
+  if (!isAtHome || watched.has(core) || !document.getElementById("sluis")) return;
+  watched.add(core);
+  const { signal } = core;
+  const measure = () => {
+    const root = document.getElementById("sluis");
+    if (root) tell("too little contrast:", contrastAdvice(seenColours(root)));
+  };
+  // The page's own sheets may come after the banner.
+  if (document.readyState === "complete") measure();
+  else addEventListener("load", measure, { once: true, signal });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", measure, { signal });
 }
 
 function tell(what: string, lines: readonly string[]): void {
