@@ -58,6 +58,7 @@ const PACKAGES = {
   libsql: "0.5",
   pg: "8"
 };
+const DATABASES = ["libsql", "pg"];
 const SERVER = ["fastify", "@fastify/cors", "@fastify/rate-limit"];
 const isMissing = (error) => /^(ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND)$/.test(error.code ?? "");
 async function need(name, load) {
@@ -65,7 +66,7 @@ async function need(name, load) {
     return await load();
   } catch (error) {
     if (!isMissing(error)) throw error;
-    const names = SERVER.includes(name) ? [...SERVER, "libsql"] : [name];
+    const names = DATABASES.includes(name) ? [name, ...SERVER] : SERVER;
     const line = names.map((one) => `${one}@${PACKAGES[one]}`).join(" ");
     throw new PlainError(`${name} is not installed. Run: npm install ${line}`);
   }
@@ -454,6 +455,8 @@ function uuid(flag, text) {
 
 const INTERVAL = 864e5;
 function startRetention(storage, days, log) {
+  if (days === void 0) return () => {
+  };
   let isOver = false;
   const purge = async () => {
     try {
@@ -620,7 +623,6 @@ async function createServer(options) {
   return app;
 }
 
-const STOP_WITHIN = 1e4;
 const MOST_DAYS = 36500;
 const TOKEN_LENGTH = 16;
 function tokenOf(env) {
@@ -639,11 +641,14 @@ function settingsOf(args, env) {
     origins: origins(flags.origin),
     rate: whole("rate", flags.rate, 0, 1e6),
     trustProxy: flags["trust-proxy"],
+    /** Undefined: nothing is removed. */
     days: days === void 0 ? void 0 : whole("retention-days", days, 1, MOST_DAYS),
     token: tokenOf(env)
   };
 }
-async function listen(app, host, port) {
+
+const STOP_WITHIN = 1e4;
+async function listen(app, { host, port }) {
   try {
     return await app.listen({ host, port });
   } catch (error) {
@@ -660,18 +665,23 @@ async function signalled() {
   await Promise.race(["SIGTERM", "SIGINT"].map((name) => once(process, name, { signal: heard.signal })));
   heard.abort();
 }
-async function serve(args, { env, log }) {
-  const { database, ...settings } = settingsOf(args, env);
-  const storage = await openStorage(database);
+async function run$1(storage, settings, log) {
+  const app = await createServer({ ...settings, storage, log });
   try {
-    const app = await createServer({ ...settings, storage, log });
     const signal = signalled();
-    log(`listens on ${await listen(app, settings.host, settings.port)}, keeps records in ${shown(database)}`);
-    const end = settings.days ? startRetention(storage, settings.days, log) : () => {
-    };
+    log(`listens on ${await listen(app, settings)}, keeps records in ${shown(settings.database)}`);
+    const endRetention = startRetention(storage, settings.days, log);
     await signal;
-    end();
+    endRetention();
+  } finally {
     await stop(app);
+  }
+}
+async function serve(args, { env, log }) {
+  const settings = settingsOf(args, env);
+  const storage = await openStorage(settings.database);
+  try {
+    await run$1(storage, settings, log);
   } finally {
     await storage.close();
   }
@@ -727,9 +737,11 @@ const HELP = `sluis records: keeps proof of consent
 
   sluis records                      run the server
   sluis records find --subject ID    print what is kept of one visitor, or --id ID for one record
-  sluis records export               print all records, one a line; --from, --to: a date or a time in UTC
+  sluis records export               print all records, one a line; --from TIME and --to TIME narrow that
   sluis records delete --subject ID  remove what is kept of one visitor
-  sluis records purge --before TIME  remove what was received before a date or a time in UTC
+  sluis records purge --before TIME  remove what was received before
+
+TIME is a date or a time in UTC: 2026-11-21, 2026-11-21T09:30Z
 
 every command
   --database URL       sqlite:<file> or postgres://<user>@<host>/<name>

@@ -3,9 +3,11 @@ export const HELP = `sluis records: keeps proof of consent
 
   sluis records                      run the server
   sluis records find --subject ID    print what is kept of one visitor, or --id ID for one record
-  sluis records export               print all records, one a line; --from, --to: a date or a time in UTC
+  sluis records export               print all records, one a line; --from TIME and --to TIME narrow that
   sluis records delete --subject ID  remove what is kept of one visitor
-  sluis records purge --before TIME  remove what was received before a date or a time in UTC
+  sluis records purge --before TIME  remove what was received before
+
+TIME is a date or a time in UTC: 2026-11-21, 2026-11-21T09:30Z
 
 every command
   --database URL       sqlite:<file> or postgres://<user>@<host>/<name>

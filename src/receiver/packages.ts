@@ -11,6 +11,7 @@ const PACKAGES = {
 
 type Name = keyof typeof PACKAGES;
 
+const DATABASES: readonly Name[] = ["libsql", "pg"];
 const SERVER: readonly Name[] = ["fastify", "@fastify/cors", "@fastify/rate-limit"];
 
 const isMissing = (error: unknown): boolean =>
@@ -25,7 +26,7 @@ export async function need<Module>(name: Name, load: () => Promise<Module>): Pro
     return await load();
   } catch (error) {
     if (!isMissing(error)) throw error;
-    const names = SERVER.includes(name) ? [...SERVER, "libsql" as const] : [name];
+    const names = DATABASES.includes(name) ? [name, ...SERVER] : SERVER;
     const line = names.map((one) => `${one}@${PACKAGES[one]}`).join(" ");
     throw new PlainError(`${name} is not installed. Run: npm install ${line}`);
   }

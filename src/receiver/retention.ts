@@ -6,10 +6,15 @@ const INTERVAL = 86_400_000;
 
 /**
  * Removes records that are older than the owner keeps them, now and once a day (R64).
- * @param days how long a record is kept, counted from its receipt
+ * @param days how long a record is kept, counted from its receipt; undefined: for ever
  * @returns what ends it
  */
-export function startRetention(storage: Storage, days: number, log: (line: string) => void): () => void {
+export function startRetention(
+  storage: Storage,
+  days: number | undefined,
+  log: (line: string) => void,
+): () => void {
+  if (days === undefined) return () => {};
   let isOver = false;
   const purge = async () => {
     try {

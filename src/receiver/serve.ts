@@ -1,44 +1,17 @@
 import { once } from "node:events";
 import type { FastifyInstance } from "fastify";
 import { openStorage, shown } from "./open.ts";
-import { databaseOf, FLAGS, origins, parse, whole } from "./options.ts";
 import { PlainError } from "./plain-error.ts";
 import { startRetention } from "./retention.ts";
 import { createServer } from "./server.ts";
+import { type Settings, settingsOf } from "./settings.ts";
+import type { Storage } from "./storage.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** How long answers that are under way may take once the server is to stop, in milliseconds. */
 const STOP_WITHIN = 10_000;
 
-/** The longest that a record may be kept, in days: a century. */
-const MOST_DAYS = 36_500;
-
-/** Shorter ones can be guessed. */
-const TOKEN_LENGTH = 16;
-
-function tokenOf(env: Surroundings["env"]): string | undefined {
-  const token = env.SLUIS_RECORDS_TOKEN || undefined;
-  if (token && token.length < TOKEN_LENGTH)
-    throw new PlainError(`SLUIS_RECORDS_TOKEN must have ${TOKEN_LENGTH} characters or more`, 2);
-  return token;
-}
-
-function settingsOf(args: readonly string[], env: Surroundings["env"]) {
-  const flags = parse(args, FLAGS.serve);
-  const days = flags["retention-days"];
-  return {
-    database: databaseOf(flags.database, env),
-    port: whole("port", flags.port, 0, 65_535),
-    host: flags.host,
-    origins: origins(flags.origin),
-    rate: whole("rate", flags.rate, 0, 1_000_000),
-    trustProxy: flags["trust-proxy"],
-    days: days === undefined ? undefined : whole("retention-days", days, 1, MOST_DAYS),
-    token: tokenOf(env),
-  };
-}
-
-async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
+async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {
   try {
     return await app.listen({ host, port });
   } catch (error) {
@@ -60,18 +33,25 @@ async function signalled(): Promise<void> {
   heard.abort();
 }
 
+async function run(storage: Storage, settings: Settings, log: Surroundings["log"]): Promise<void> {
+  const app = await createServer({ ...settings, storage, log });
+  try {
+    const signal = signalled();
+    log(`listens on ${await listen(app, settings)}, keeps records in ${shown(settings.database)}`);
+    const endRetention = startRetention(storage, settings.days, log);
+    await signal;
+    endRetention();
+  } finally {
+    await stop(app);
+  }
+}
+
 /** Runs until it is told to stop, by SIGTERM or SIGINT; a second signal ends it at once. */
 export async function serve(args: readonly string[], { env, log }: Surroundings): Promise<void> {
-  const { database, ...settings } = settingsOf(args, env);
-  const storage = await openStorage(database);
+  const settings = settingsOf(args, env);
+  const storage = await openStorage(settings.database);
   try {
-    const app = await createServer({ ...settings, storage, log });
-    const signal = signalled();
-    log(`listens on ${await listen(app, settings.host, settings.port)}, keeps records in ${shown(database)}`);
-    const end = settings.days ? startRetention(storage, settings.days, log) : () => {};
-    await signal;
-    end();
-    await stop(app);
+    await run(storage, settings, log);
   } finally {
     await storage.close();
   }

@@ -51,8 +51,8 @@ export async function startChild(args: readonly string[], env: NodeJS.ProcessEnv
 }
 
 /** Runs a command to its end. */
-export async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, [CLI, ...args], { env: { ...process.env, ...env } });
+export async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, cli = CLI) {
+  const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, ...env } });
   const text = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const)
     child[name].setEncoding("utf8").on("data", (more: string) => {

@@ -10,7 +10,7 @@ export const OTHER_SITE = "https://www.example.nl";
 
 /** Lines that the server wrote. */
 export const lines: string[] = [];
-const open: (() => Promise<unknown>)[] = [];
+const open: Stage["close"][] = [];
 
 afterEach(async () => {
   for (const close of open.splice(0)) await close();
@@ -20,18 +20,26 @@ afterEach(async () => {
 export interface Stage {
   readonly app: FastifyInstance;
   readonly storage: Storage;
+  close(): Promise<void>;
 }
 
-/** A server on a fresh file, or on what it is given, without a port. */
-export async function stage(own: Partial<ServerOptions> = {}): Promise<Stage> {
+/** A server on a fresh file, or on what it is given, without a port; whoever makes it closes it. */
+export async function makeStage(own: Partial<ServerOptions> = {}): Promise<Stage> {
   const storage = own.storage ?? (await openStorage(await freshSqlite()));
   const options = { origins: [OTHER_SITE], token: TOKEN, rate: 0, trustProxy: false };
   const app = await createServer({ ...options, log: (line) => lines.push(line), ...own, storage });
-  open.push(async () => {
+  const close = async () => {
     await app.close();
     await storage.close();
-  });
-  return { app, storage };
+  };
+  return { app, storage, close };
+}
+
+/** The same for one test. */
+export async function stage(own?: Partial<ServerOptions>): Promise<Stage> {
+  const made = await makeStage(own);
+  open.push(made.close);
+  return made;
 }
 
 /** Sends anything as the page of a listed site would. */

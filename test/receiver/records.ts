@@ -52,7 +52,22 @@ export const anyRecord: fc.Arbitrary<ConsentRecord> = fc.record({
 
 /** What nobody should send in any place of a record. */
 export const anyJunk = fc.oneof(
-  fc.constantFrom<unknown>(null, true, 0, -1, 2, 1e300, "", " ", [], {}, [null], { a: 1 }, "\u0000", "\u2028"),
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    0,
+    -1,
+    2,
+    1e300,
+    "",
+    " ",
+    [],
+    {},
+    [null],
+    { a: 1 },
+    "\u0000",
+    "\u2028",
+  ),
   fc.constantFrom<unknown>("'; drop table sluis_records; --", "<script>alert(1)</script>", "$(id)", "%s%n"),
   fc.string(),
   fc.jsonValue(),
