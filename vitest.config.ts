@@ -34,8 +34,9 @@ export default defineConfig({
           globalSetup: ["test/receiver/setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // Processes under load and a database: one after the other.
+          // Processes under load and a database: one after the other, and after all other tests.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

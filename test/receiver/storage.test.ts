@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import fc from "fast-check";
 import Database from "libsql";
@@ -6,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStorage } from "../../src/receiver/open.ts";
 import type { StoredRecord } from "../../src/receiver/record.ts";
 import type { Storage } from "../../src/receiver/storage.ts";
-import { DATABASES, sql } from "./databases.ts";
+import { DATABASES, freshSqlite, sql } from "./databases.ts";
 import { recordWith } from "./records.ts";
 
 const list = async (records: AsyncIterable<StoredRecord>): Promise<StoredRecord[]> => {
@@ -183,6 +184,22 @@ describe.each(DATABASES)("records in %s", (name, fresh) => {
 
   it("say that all is well", async () => {
     await expect(storage.health()).resolves.toBeUndefined();
+  });
+});
+
+describe("a SQLite file", () => {
+  it("holds nothing any more of what was deleted (R63)", async () => {
+    const database = await freshSqlite();
+    const bytes = () =>
+      ["", "-wal"].map((ending) => readFileSync(`${database.slice(7)}${ending}`, "latin1")).join("");
+    const storage = await openStorage(database);
+    const [gone, kept] = [recordWith(), recordWith()];
+    for (const one of [gone, kept]) await storage.append(one);
+    expect(bytes()).toContain(gone.subject);
+    await storage.delete(gone.subject);
+    expect(bytes()).not.toContain(gone.subject);
+    expect(bytes()).toContain(kept.subject);
+    await storage.close();
   });
 });
 
