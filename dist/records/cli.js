@@ -172,7 +172,7 @@ const page = async (pool, { received, id }, to) => (await pool.query(
   [received, id, to]
 )).rows;
 
-const PATIENCE = 1e4;
+const PATIENCE$1 = 1e4;
 async function connect(url) {
   const { default: pg } = await need("pg", () => import('pg'));
   const pool = new pg.Pool({
@@ -180,8 +180,8 @@ async function connect(url) {
     application_name: "sluis records",
     max: 4,
     keepAlive: true,
-    connectionTimeoutMillis: PATIENCE / 2,
-    query_timeout: PATIENCE,
+    connectionTimeoutMillis: PATIENCE$1 / 2,
+    query_timeout: PATIENCE$1,
     onConnect: (client) => client.query(POSTGRES_SETTINGS)
   });
   pool.on("error", () => {
@@ -489,6 +489,14 @@ function createOutage(log) {
   };
 }
 
+const PATIENCE = 2e3;
+async function drain(request) {
+  if (request.complete) return;
+  request.resume();
+  await once(request, "end", { signal: AbortSignal.timeout(PATIENCE) }).catch(() => {
+  });
+}
+
 const WORDS = {
   400: "the request is not valid",
   401: "a token is needed",
@@ -509,12 +517,12 @@ function fieldOf({ validation }) {
 function refuse(reply, status, field) {
   if (status === 401) reply.header("www-authenticate", "Bearer");
   if (status === 503) reply.header("retry-after", "30");
-  if (status === 413) reply.header("connection", "close");
   return reply.code(status).send({ error: WORDS[status] ?? WORDS[400], field });
 }
-const createErrorHandler = (report) => (error, _, reply) => {
+const createErrorHandler = (report) => async (error, request, reply) => {
   const { statusCode: status = 500 } = error;
   if (status >= 500) report(error);
+  if (status === 413) await drain(request.raw);
   return refuse(reply, status < 500 ? status : 503, fieldOf(error));
 };
 

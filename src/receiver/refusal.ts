@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { drain } from "./drain.ts";
 import { RECORD_SCHEMA } from "./record.ts";
 
 /** Everything a refusal says: it never repeats what was sent (R67). */
@@ -26,15 +27,15 @@ function fieldOf({ validation }: FastifyError): string | undefined {
 export function refuse(reply: FastifyReply, status: number, field?: string): FastifyReply {
   if (status === 401) reply.header("www-authenticate", "Bearer");
   if (status === 503) reply.header("retry-after", "30");
-  // What is still on its way is not read.
-  if (status === 413) reply.header("connection", "close");
   return reply.code(status).send({ error: WORDS[status] ?? WORDS[400], field });
 }
 
 /** What fails on its way, as a refusal; what is nobody's mistake out there is a 503 and is told to the log. */
 export const createErrorHandler =
-  (report: (error: Error) => void) => (error: FastifyError, _: FastifyRequest, reply: FastifyReply) => {
+  (report: (error: Error) => void) =>
+  async (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const { statusCode: status = 500 } = error;
     if (status >= 500) report(error);
+    if (status === 413) await drain(request.raw);
     return refuse(reply, status < 500 ? status : 503, fieldOf(error));
   };

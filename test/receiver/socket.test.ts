@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { connect } from "node:net";
 import { expect, it } from "vitest";
 import { startChild } from "./child.ts";
@@ -14,12 +13,11 @@ async function raw(url: string, ...pieces: readonly string[]): Promise<string> {
   socket.setEncoding("latin1").on("data", (more: string) => {
     answer += more;
   });
-  // The server hangs up while the rest is still being written.
+  // The server may hang up while the rest is still being written.
   socket.on("error", () => {});
-  await once(socket, "connect");
   for (const piece of pieces) socket.write(piece);
   socket.end();
-  await once(socket, "close");
+  await new Promise((resolve) => socket.on("close", resolve));
   return answer;
 }
 
@@ -30,10 +28,10 @@ it("outlives bodies of 10 MB, bytes that mean nothing and requests that break of
   const large = "x".repeat(10_000_000);
   const chunk = `${(1_000_000).toString(16)}\r\n${"x".repeat(1_000_000)}\r\n`;
 
-  expect(await raw(child.url, head(`content-length: ${large.length}`), large)).toMatch(/^(HTTP\/1.1 413 |$)/);
-  expect(await raw(child.url, head("transfer-encoding: chunked"), ...Array(10).fill(chunk))).toMatch(
-    /^(HTTP\/1.1 413 |$)/,
-  );
+  expect(await raw(child.url, head(`content-length: ${large.length}`), large)).toMatch(/^HTTP\/1.1 413 /);
+  expect(
+    await raw(child.url, head("transfer-encoding: chunked"), ...Array(10).fill(chunk), "0\r\n\r\n"),
+  ).toMatch(/^HTTP\/1.1 413 /);
   const garbage = await raw(child.url, "zzMARKzz \u0000\u0001\r\n\r\n");
   expect(garbage).toMatch(/^HTTP\/1.1 400 /);
   expect(garbage).not.toContain("zzMARKzz");
@@ -43,5 +41,9 @@ it("outlives bodies of 10 MB, bytes that mean nothing and requests that break of
   expect(await sender.send(child.url, recordWith())).toBe(201);
   sender.end();
   expect(await child.end("SIGTERM")).toBe(0);
-  expect(child.output()).not.toMatch(/records are refused|127\.0\.0\.1:\d+ .*127/);
+  expect(child.output().split("\n")).toEqual([
+    expect.stringContaining("listens on"),
+    "sluis records: stopped",
+    "",
+  ]);
 });
