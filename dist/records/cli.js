@@ -318,7 +318,7 @@ async function openSqlite(path) {
 
 const opener = (database) => {
   const [, scheme, rest = ""] = /^(\w+):(.+)$/.exec(database) ?? [];
-  if (scheme === "sqlite") return () => openSqlite(rest);
+  if (scheme === "sqlite" && rest !== ":memory:") return () => openSqlite(rest);
   if (scheme === "postgres" || scheme === "postgresql") return () => openPostgres(database);
   throw new PlainError("--database must be sqlite:<file> or postgres://<user>@<host>/<name>", 2);
 };

@@ -5,7 +5,8 @@ import type { Storage } from "./storage.ts";
 
 const opener = (database: string): (() => Promise<Storage>) => {
   const [, scheme, rest = ""] = /^(\w+):(.+)$/.exec(database) ?? [];
-  if (scheme === "sqlite") return () => openSqlite(rest);
+  // In memory nothing would be kept, which is never meant.
+  if (scheme === "sqlite" && rest !== ":memory:") return () => openSqlite(rest);
   if (scheme === "postgres" || scheme === "postgresql") return () => openPostgres(database);
   // Not repeated: it may hold a password.
   throw new PlainError("--database must be sqlite:<file> or postgres://<user>@<host>/<name>", 2);
