@@ -120,6 +120,14 @@ const entry = (source, file, up = "./") => ({
 /** The one export of a source, under the name that the door asks for. */
 const only = (file, what, source) => part(file, `export { ${what} } from ${pathOf(source)};`);
 
+/** The receiver of records: for servers, so it stays readable, and its packages stay outside. */
+const RECEIVER = {
+  input: "src/receiver/cli.ts",
+  external: (id) => !/^[./]/.test(id),
+  output: { file: `${OUT}/records/cli.js`, format: "es" },
+  plugins: [nodeResolve({ extensions: [".ts"] }), esbuild({ target: "node20" })],
+};
+
 export default [
   // The script door: classic, so that a plain tag runs it; what it imports later is found by address.
   {
@@ -144,4 +152,5 @@ export default [
     const [language, layer] = one.split("/");
     return only(`locales/${one}.js`, `${layer} as texts`, `locales/${language}.ts`);
   }),
+  RECEIVER,
 ];

@@ -26,6 +26,19 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: "receiver",
+          include: ["test/receiver/**/*.test.ts"],
+          globalSetup: ["test/receiver/setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // Processes under load and a database: one after the other, and after all other tests.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

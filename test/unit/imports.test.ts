@@ -15,7 +15,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "ui/": ["ui/", "dom/", "abouts.ts"],
   "embeds/": ["embeds/", "dom/", "abouts.ts"],
   "declaration/": ["declaration/", "dom/", "abouts.ts"],
+  "receiver/": ["receiver/"],
 };
+
+/** The receiver of records runs on a server: it alone may use packages, and no other room may use it. */
+const isPackage = (from: string, to: string) => from.startsWith("receiver/") && !to.endsWith(".ts");
 
 const WIRING = ["start", "answer", "change", "complain", "surfaces", "abouts", "consent-object"].map(
   (name) => `${name}.ts`,
@@ -24,7 +28,7 @@ const HELPERS = ["events.ts", "registry.ts"];
 
 /** What a visitor sees beyond the first layer is fetched, so nothing is wired to it. */
 const FETCHED = ["ui/", "embeds/", "declaration/"];
-const WIRED = Object.keys(ROOMS).filter((room) => !FETCHED.includes(room));
+const WIRED = Object.keys(ROOMS).filter((room) => ![...FETCHED, "receiver/"].includes(room));
 
 /** Files beside the rooms. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
@@ -52,6 +56,7 @@ function strays(path: string): string[] {
   const allowed = ROOMS[roomOf(path) ?? ""] ?? FILES[path] ?? [];
   return importsOf(path)
     .filter(({ to, kind }) => {
+      if (isPackage(path, to)) return false;
       if (kind === "type" && path === "types.ts") return true;
       if (kind === "type" && (to === "types.ts" || to === "world.ts")) return false;
       if (kind === "type" && path === "world.ts") return roomOf(to) === undefined;
@@ -88,9 +93,19 @@ describe("who may import whom (docs/architecture.md)", () => {
 
   it("names files that are there", () => {
     const missing = [...SOURCES.keys()].flatMap((path) =>
-      importsOf(path).filter(({ to }) => !to.endsWith(".css") && !SOURCES.has(to)),
+      importsOf(path).filter(({ to }) => !to.endsWith(".css") && !isPackage(path, to) && !SOURCES.has(to)),
     );
     expect(missing).toEqual([]);
+  });
+
+  it("keeps the receiver out of everything that a browser runs", () => {
+    const importers = [...SOURCES.keys()].filter(
+      (path) =>
+        !path.startsWith("receiver/") &&
+        importsOf(path).some(({ to, kind }) => to.startsWith("receiver/") && kind !== "type"),
+    );
+    expect(importers).toEqual([]);
+    expect(importsOf("receiver/cli.ts")).toContainEqual({ to: "receiver/commands.ts", kind: "value" });
   });
 
   it("leads nowhere in a circle", () => {
