@@ -1,16 +1,25 @@
 /**
  * Among important layers the one named first wins: on a page with layers of its own, ours is named ahead of them in the
- * first sheet that may be read, until the signal. A sheet of another origin that comes before that one stays ahead.
+ * first sheet that may be read, until the signal; also where its sheets come late. A sheet of another origin that comes
+ * before that one stays ahead.
  */
 export function nameLayer(signal: AbortSignal): void {
-  const sheets = [...document.styleSheets, ...document.adoptedStyleSheets].filter(rulesOf);
-  const [first] = sheets;
-  if (!first || !sheets.some((sheet) => hasLayers(sheet.cssRules))) return;
-  const rule = first.cssRules[first.insertRule("@layer sluis;", 0)];
-  signal.addEventListener("abort", () => {
-    const index = [...first.cssRules].indexOf(rule as CSSRule);
-    if (index >= 0) first.deleteRule(index);
-  });
+  const late = new AbortController();
+  signal.addEventListener("abort", () => late.abort());
+  const look = () => {
+    const sheets = [...document.styleSheets, ...document.adoptedStyleSheets].filter(rulesOf);
+    const [first] = sheets;
+    if (!first || !sheets.some((sheet) => hasLayers(sheet.cssRules))) return;
+    late.abort();
+    const rule = first.cssRules[first.insertRule("@layer sluis;", 0)];
+    signal.addEventListener("abort", () => {
+      const index = [...first.cssRules].indexOf(rule as CSSRule);
+      if (index >= 0) first.deleteRule(index);
+    });
+  };
+  look();
+  // Of links and styles, which tell nobody but who listens on the way down to them.
+  document.addEventListener("load", look, { capture: true, signal: late.signal });
 }
 
 /** Those of another origin may not be read, nor those that are still on their way. */

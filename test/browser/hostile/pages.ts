@@ -102,11 +102,6 @@ export const PAGES: readonly Hostile[] = [
     head: style("html { writing-mode: vertical-rl; text-orientation: upright }"),
   },
   {
-    // What is fixed stands in such a body, and no longer in the window, but for what is in the top layer.
-    name: "a body with a transform",
-    head: style("body { transform: translate(0) }"),
-  },
-  {
     name: "a body that is a flex column",
     head: style(
       "html, body { height: 100% } body { display: flex; flex-direction: column; gap: 3em; overflow: auto } body > * { flex: 1 0 30% }",
