@@ -22,8 +22,9 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A browser on a machine that does other things too may be late once; what is wrong is wrong twice.
           retry: 1,
-          // Two cores: more than one browser at a time only makes each slower.
-          fileParallelism: false,
+          // Most of what a browser test does is wait: two at a time keep two cores busy, more make each slower.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -36,7 +37,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Processes under load and a database: one after the other, and after all other tests.
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

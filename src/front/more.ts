@@ -13,6 +13,8 @@ import { keepOnPage } from "./stay.ts";
 export function mount(_: Core, world: World, front: Front, given: Texts): void {
   const { root, style } = front;
   const { signal, layout, canReopen } = world;
+  // Stopped meanwhile: nothing may be added any more.
+  if (signal.aborted) return;
   const texts = { ...given, ...world.texts };
   nameLayer(signal);
   style(css);

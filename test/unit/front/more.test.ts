@@ -155,3 +155,18 @@ describe("the button that stays (R47)", () => {
     expect(button()).toBeNull();
   });
 });
+
+describe("a library that was stopped before this part came", () => {
+  it("adds nothing any more", () => {
+    const given = world(MODEL, state, { signal: life.signal, state: () => state, canReopen: true });
+    const front = mountFront(given, texts);
+    life.abort();
+    state = DECIDED;
+    mountMore({} as Core, given, front, texts);
+    expect([document.adoptedStyleSheets.length, button(), document.getElementById("sluis")]).toEqual([
+      0,
+      null,
+      null,
+    ]);
+  });
+});
