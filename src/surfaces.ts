@@ -112,6 +112,6 @@ function createWorld(core: Core, callbacks: Callbacks, openPreferences: () => un
   };
 }
 
-/** Safari has no idle callback. */
+/** Safari has no idle callback, and a page that always moves is never idle. */
 const whenIdle = (task: () => unknown): unknown =>
-  "requestIdleCallback" in window ? requestIdleCallback(task) : setTimeout(task, 2000);
+  "requestIdleCallback" in window ? requestIdleCallback(task, { timeout: 2000 }) : setTimeout(task, 2000);
