@@ -45,7 +45,8 @@ const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 /** The lazy parts that both doors import: each is a file of its own, never bundled twice. */
 const LAZY = {
   "answer.ts": "sluis-front.js",
-  "front/more.ts": "sluis-more.js",
+  "answer-noticed.ts": "sluis-notice.js",
+  "rooms.ts": "sluis-more.js",
   "ui/index.ts": "sluis-ui.js",
   "embeds/index.ts": "sluis-embeds.js",
   "declaration/index.ts": "sluis-declaration.js",

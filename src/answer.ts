@@ -4,9 +4,9 @@ import { reload } from "./dom/reload.ts";
 import { dispatch } from "./events.ts";
 import { publish } from "./storage/news.ts";
 import { cookies, save } from "./storage/save.ts";
-import { createSurfaces } from "./surfaces.ts";
+import { type Callbacks, createSurfaces } from "./surfaces.ts";
 import type { Decision, Source } from "./types.ts";
-import type { Answers, Choices, Core, Outcome, Texts } from "./world.ts";
+import type { Answer, Answers, Choices, Core, Notices, Outcome, Settings, Texts, World } from "./world.ts";
 
 const NOTHING: Outcome = { remaining: [], reload: "none" };
 
@@ -14,7 +14,7 @@ const NOTHING: Outcome = { remaining: [], reload: "none" };
  * Wires what only some visits need: the question, and what an answer sets in motion, in this order: it is stored, the
  * question goes, vendors that ran are denied, tags load after the next paint, the page is told (R49, R203, R204).
  */
-export function mount(core: Core, texts: Texts): Answers {
+export function mount(core: Core, texts: Texts, createNotices?: (world: World) => Notices): Answers {
   const { config, settings, gate, load } = core;
 
   /** What cannot be taken back by name is stopped as a whole: the next page starts from the stored choice. */
@@ -52,32 +52,51 @@ export function mount(core: Core, texts: Texts): Answers {
     dispatch("change", Object.freeze({ ...change, state, ...outcome }));
   };
   const keep = (source: Source, decision?: Decision, isWhole?: boolean) => {
-    const { cookie, services } = settings;
-    // What was objected to is not asked again, so the cookie stays for as long as browsers keep one (R182).
-    const isObjection = services.some(({ id, exempt }) => exempt && decision?.choices[id] === false);
-    save(isObjection ? { ...cookie, days: 400 } : cookie, Object(config).cookie?.domain, decision);
+    save(
+      { ...settings.cookie, days: daysOf(settings, decision?.choices) },
+      Object(config).cookie?.domain,
+      decision,
+    );
     publish();
     return commit(source, decision, isWhole);
   };
-  const decide = (source: Source, choices: Choices, isWhole?: boolean) =>
-    keep(source, { at: Math.floor(Date.now() / 1000) * 1000, policy: settings.policy, choices }, isWhole);
-  const all = (source: Source, granted: boolean) => {
-    const exempt = settings.services.flatMap((one) => (one.exempt ? one.id : []));
-    return decide(source, Object.fromEntries([...settings.categories, ...exempt].map((id) => [id, granted])));
+  const decide = (source: Source, answer: Answer, isWhole?: boolean) =>
+    settings.minor
+      ? console.warn("sluis: a minor is asked nothing, and granted nothing")
+      : keep(
+          source,
+          { at: Math.floor(Date.now() / 1000) * 1000, policy: settings.policy, ...answer },
+          isWhole,
+        );
+  const all = (source: Source, granted: boolean, ids = settings.categories, isTold = false) => {
+    const { services } = settings;
+    const exempt = services.flatMap((one) => (one.exempt ? one.id : []));
+    const choices = Object.fromEntries([...ids, ...exempt].map((id) => [id, granted]));
+    // What comes later was not part of this (R44).
+    const shown = services.flatMap(({ id, category }) => (choices[category] && !(id in choices) ? id : []));
+    return decide(source, { choices, shown, ...(isTold && { signal: true }) });
   };
-  const some = async (source: Source, patch: Choices = {}) => {
+  const some = async (source: Source, patch: Choices = {}, isTold = false) => {
     // Where that part cannot be had, the answer counts by itself: earlier ones are forgotten rather than kept in part.
     const part = await load("sluis-change").catch(() => undefined);
-    const choices = part ? part.merged(core, patch) : patch;
+    const answer = part ? part.merged(core, patch, isTold) : { choices: patch, shown: [] };
     const isWhole = settings.categories.some((id) => id in patch);
-    return choices && decide(source, choices, isWhole);
+    return answer && decide(source, answer, isWhole);
   };
+  const each = (ids: readonly string[], granted: boolean) =>
+    Object.fromEntries(ids.map((id) => [id, granted]));
 
-  const surfaces = createSurfaces(core, texts, {
-    decide: (choices) => some("visitor", choices),
-    answerAll: (granted) => all("visitor", granted),
-    allow: (ids) => some("visitor", Object.fromEntries(ids.map((id) => [id, true]))),
-  });
+  const callbacks: Callbacks = {
+    decide: (choices) => some("visitor", choices, true),
+    answerAll(granted, surface) {
+      const { unanswered, gpc } = core.state;
+      if (surface === "preferences") return all("visitor", granted, undefined, gpc);
+      // What was answered before stays as it is (R44).
+      return core.decision ? some("visitor", each(unanswered, granted)) : all("visitor", granted, unanswered);
+    },
+    allow: (ids) => some("visitor", each(ids, true)),
+  };
+  const surfaces = createSurfaces(core, texts, callbacks, createNotices);
   return {
     ask: surfaces.update,
     async follow() {
@@ -88,9 +107,15 @@ export function mount(core: Core, texts: Texts): Answers {
     acceptAll: () => all("api", true),
     rejectAll: () => all("api", false),
     reset: () => keep("api"),
-    open: surfaces.open,
+    open: () => surfaces.call("open"),
     close: surfaces.close,
-    stand: surfaces.stand,
-    declaration: surfaces.declaration,
+    stand: () => surfaces.call("stand"),
+    declaration: () => surfaces.call("declaration"),
   };
+}
+
+/** As long as the answer that is kept longest; what was objected to for as long as browsers keep a cookie (R182). */
+function daysOf({ cookie, services }: Settings, choices: Choices = {}): number {
+  if (services.some(({ id, exempt }) => exempt && choices[id] === false)) return 400;
+  return Object.values(choices).includes(false) ? cookie.days : cookie.granted;
 }

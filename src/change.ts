@@ -1,5 +1,5 @@
 import { aboutsOf } from "./abouts.ts";
-import { isOptional, merge } from "./consent/choices.ts";
+import { isOptional, merge, refusedBySignal, shownAfter } from "./consent/choices.ts";
 import { reload } from "./dom/reload.ts";
 import { hasUnsentInput } from "./dom/unsent-input.ts";
 import { revoke } from "./gate/revoke.ts";
@@ -8,19 +8,32 @@ import { createEraser, type Eraser } from "./storage/erase.ts";
 import { markErase } from "./storage/mark.ts";
 import { recall } from "./storage/recall.ts";
 import type { Decision, Service } from "./types.ts";
-import type { Choices, Core, Outcome } from "./world.ts";
+import type { Answer, Choices, Core, Outcome } from "./world.ts";
 
 /*
  * What a change needs beyond a first answer: choices by name, other tabs, and taking back what already passed.
  */
 
-/** The current choices with a patch over them; undefined where nothing in the patch can be decided here. */
-export function merged({ settings, decision }: Core, patch: Choices = {}): Choices | undefined {
+/**
+ * The current choices with a patch over them; undefined where nothing in the patch can be decided here.
+ * @param isTold whether the visitor could read what the browser asks for, beside what was answered (R87)
+ */
+export function merged(
+  { settings, decision, state }: Core,
+  patch: Choices = {},
+  isTold = false,
+): Answer | undefined {
   const given = Object.entries(patch);
   const known = given.filter(([id, answer]) => isOptional(settings, id) && typeof answer === "boolean");
   if (known.length < given.length)
     console.warn("sluis: only optional ids with true or false can be set, not", patch);
-  return known.length ? merge(settings, decision?.choices ?? {}, Object.fromEntries(known)) : undefined;
+  if (!known.length) return undefined;
+  const fine = Object.fromEntries(known);
+  const choices = merge(settings, decision?.choices ?? {}, fine);
+  // What was granted knowing of the signal stays so, until something of the kind is answered without (R87).
+  const isStill = decision?.signal && !refusedBySignal(settings, Object.keys(fine)).length;
+  const signal = (isTold && state.gpc) || isStill;
+  return { choices, shown: shownAfter(settings, choices, fine, decision), ...(signal && { signal: true }) };
 }
 
 /** The stored decision, in a list, where it is another than this page goes by: another tab wrote it, or forgot it. */

@@ -1,11 +1,19 @@
 import { pickLanguage } from "./locales/pick.ts";
+import { cookieValue } from "./storage/recall.ts";
 import type { Answers, Core } from "./world.ts";
 
 /** Fetches what asks, and what it says in the language of the page, at a time. */
 export async function mountFirst(core: Core): Promise<Answers> {
-  const { load, config } = core;
+  const { load, config, settings, state } = core;
   core.language = pickLanguage(config);
-  const both = [load("sluis-front"), load(`locales/${core.language}/banner`)] as const;
+  // Another law, a signal, a minor, or an answer that is there already: there is more to say than the question.
+  const isPlain =
+    state.regime === "opt-in" &&
+    !state.gpc &&
+    !settings.minor &&
+    (state.decided || !cookieValue(settings.cookie.name));
+  const [front, layer] = isPlain ? (["front", "banner"] as const) : (["notice", "notice"] as const);
+  const both = [load(`sluis-${front}`), load(`locales/${core.language}/${layer}`)] as const;
   const [part, { texts }] = await Promise.all(both);
   return part.mount(core, texts);
 }

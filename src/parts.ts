@@ -6,7 +6,8 @@ import type { Load, Parts, Wording } from "./world.ts";
 const PARTS: { readonly [P in keyof Parts]?: () => Promise<Parts[P]> } = {
   first: async () => ({ mountFirst }),
   "sluis-front": () => import("./answer.ts"),
-  "sluis-more": () => import("./front/more.ts"),
+  "sluis-notice": () => import("./answer-noticed.ts"),
+  "sluis-more": () => import("./rooms.ts"),
   "sluis-ui": () => import("./ui/index.ts"),
   "sluis-change": () => import("./change.ts"),
   "sluis-check": () => import("./complain.ts"),

@@ -20,7 +20,8 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
     const life = new AbortController();
     const { signal } = life;
     const complain = () => load("sluis-check").then((check) => check.complain(core), console.error);
-    const settings = readSettings(config, presets, complain);
+    const meta = document.querySelector<HTMLMetaElement>('meta[name="sluis-region"]');
+    const settings = readSettings(config, presets, complain, meta?.content);
     const core = {
       config,
       presets,
@@ -28,12 +29,13 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       load,
       signal,
       complain,
-      // Until the cookie is read, which a page that is only prepared must not do, nothing is exempt either.
-      state: resolve({ ...settings, services: [] }),
+      // Until cookie and signal are read, which a page that is only prepared must not do, the strictest holds.
+      state: resolve({ ...settings, services: [], minor: true }),
       has: (id: string) => !signal.aborted && has(core.state, id),
       take(source: Source, decision?: Decision) {
         core.decision = decision;
-        core.state = resolve(settings, decision, source);
+        // Fixed for as long as a page stands; absent where the browser knows no such signal (R84, R94).
+        core.state = resolve(settings, decision, source, Object(navigator).globalPrivacyControl === true);
       },
     } as Core & { state: State };
     let loading: Promise<Answers | undefined> | undefined;

@@ -8,7 +8,7 @@ export interface Config {
   policy: {
     /** The privacy or cookie statement, absolute or relative; http and https only (R177). */
     url: string;
-    /** A new version makes every earlier choice void, so that it is asked again (R42). @default "" */
+    /** For a change that matters in law: with a new version everything is asked again (R42, R43). @default "" */
     version?: string;
   };
   /**
@@ -32,9 +32,25 @@ export interface Config {
     name?: string;
     /** Set it only to share one choice between subdomains, e.g. `"example.nl"` (R18, R180). @default host only */
     domain?: string;
-    /** Days a choice is kept, counted from the decision, 1 to 400 (R40, R182). @default 180; 400 where nothing is asked */
-    days?: number;
+    /**
+     * Days a choice is kept, counted from the decision, 1 to 400 (R40, R182); a refusal never shorter than a grant
+     * (R39). @default 180; 366 for a refusal under an opt-out law (R90); 400 where nothing is asked
+     */
+    days?: number | { granted?: number; denied?: number };
   };
+  /**
+   * The law that is followed (R69): `"opt-in"`; `"opt-out"`, where all is on until it is refused; `"objectable"`, where
+   * services marked `aggregate` are. `"regional"` takes the one we know of for the region, an object
+   * names it for each: `{ "US": "opt-out", "US-CA": "opt-in" }`. @default "opt-in", also where the region is not known
+   */
+  regime?: Regime | "regional" | Record<string, Regime>;
+  /**
+   * Where the visitor is, as the site knows it: a country, or a country and a part of it (ISO 3166: `"NL"`, `"US-CA"`).
+   * Nobody is ever asked (R70). @default what `<meta name="sluis-region" content="…">` says, else unknown
+   */
+  region?: string;
+  /** True where the site knows that the visitor is a minor: nothing is asked, all that is optional is off (R98). @default false */
+  minor?: boolean;
   /** Other words for any text of the interface, per language; `purpose.<id>` tells what a category or service is for. */
   texts?: Record<string, Record<string, string>>;
 }
@@ -45,7 +61,12 @@ export interface CategoryConfig {
   label?: Localised;
   /** What it is for, in a plain sentence (R25). */
   purpose?: Localised;
+  /** Whether Global Privacy Control refuses it (R85). @default true for `marketing`, else false */
+  gpc?: boolean;
 }
+
+/** What holds until the visitor answers; docs/regimes.md describes each. */
+export type Regime = "opt-in" | "opt-out" | "objectable";
 
 /** One decision of one visitor. `granted` and `denied` hold category ids, and ids of services that differ from theirs. */
 export interface Decision {
@@ -54,21 +75,35 @@ export interface Decision {
   /** The policy version it was made under. */
   readonly policy: string;
   readonly choices: Readonly<Record<string, boolean>>;
+  /**
+   * Services that were there when their category was granted: what comes later is asked (R44). Absent in a choice
+   * that says nothing about it, and then nothing counts as new.
+   */
+  readonly shown?: readonly string[];
+  /** True where the visitor was told what the browser asks for, so that a grant counts against it (R87). */
+  readonly signal?: boolean;
 }
 
-/** How the current state came about. */
-export type Source = "default" | "stored" | "visitor" | "api" | "tab";
+/** How the current state came about: `signal` is one of the browser's own, with no choice beside it. */
+export type Source = "default" | "stored" | "visitor" | "api" | "tab" | "signal";
 
 /** A frozen snapshot of what is granted. */
 export interface State {
-  /** Whether every optional category has been answered. */
+  /** Whether nothing waits for an answer. */
   readonly decided: boolean;
+  /** What waits for one: categories, and services that were added to one that is granted (R44). */
+  readonly unanswered: readonly string[];
   readonly categories: Readonly<Record<string, boolean>>;
   readonly services: Readonly<Record<string, boolean>>;
   /** ISO 8601 in UTC, or null before any decision. */
   readonly decidedAt: string | null;
   readonly policyVersion: string;
   readonly source: Source;
+  readonly regime: Regime;
+  /** Empty where it is not known. */
+  readonly region: string;
+  /** Whether the browser sends Global Privacy Control (R84). */
+  readonly gpc: boolean;
 }
 
 /** The ids that changed, categories and services alike. */
@@ -170,6 +205,8 @@ export interface Service {
   readonly early?: boolean;
   /** True where it needs no consent, and the visitor can object (R74, R116). */
   readonly exempt?: boolean;
+  /** True where the owner says that it makes statistics alone, in total numbers, for this site alone (R78). */
+  readonly aggregate?: boolean;
   readonly hold?: Head["hold"] | undefined;
   /** Before the script is inserted: queues and vendor defaults. */
   readonly start?: Step | undefined;

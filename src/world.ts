@@ -9,6 +9,7 @@ import type {
   Decision,
   Declaration,
   Preset,
+  Regime,
   RunModule,
   Service,
   ServiceContext,
@@ -22,7 +23,14 @@ export interface Settings {
   /** The ids of the categories that are asked; `functional` is not among them. */
   readonly categories: readonly string[];
   readonly services: readonly Service[];
-  readonly cookie: { readonly name: string; readonly days: number };
+  readonly regime: Regime;
+  /** Empty where it is not known. */
+  readonly region: string;
+  readonly minor: boolean;
+  /** The categories that Global Privacy Control refuses (R85). */
+  readonly signalled: readonly string[];
+  /** How long a grant is kept in days, and how long a refusal: `days`, never fewer (R39). */
+  readonly cookie: { readonly name: string; readonly granted: number; readonly days: number };
 }
 
 /** Texts by key. */
@@ -30,7 +38,10 @@ export type Texts = Readonly<Record<string, string>>;
 export type Choices = Readonly<Record<string, boolean>>;
 export type Layer = "banner" | "preferences";
 /** The texts that are fetched together. */
-export type Wording = Layer | "embeds" | "declaration";
+export type Wording = Layer | "embeds" | "declaration" | "notice" | "records";
+
+/** What a decision says, whenever it is made. */
+export type Answer = Pick<Decision, "choices" | "shown" | "signal">;
 
 /** What a start leaves for the part that answers: fetched when there is something to ask, to open or to change. */
 export interface Core extends ServiceContext {
@@ -87,18 +98,34 @@ export interface World {
   /** `functional` first, then those that are asked, then those whose services can only be objected to. */
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
-  /** Days a choice is kept. */
+  /** Days a choice is kept at most. */
   readonly days: number;
+  readonly minor: boolean;
   readonly language: string;
   readonly signal: AbortSignal;
   readonly state: () => State;
   /** The visitor's own decision. */
   readonly decide: (choices: Choices) => unknown;
-  readonly answerAll: (granted: boolean) => unknown;
+  /** From the banner an answer to what it asks, from the preferences to everything. */
+  readonly answerAll: (granted: boolean, surface: Layer) => unknown;
   readonly openPreferences: () => unknown;
   /** The visitor lets services through from now on, whatever else was decided; the rest of the choice stays. */
   readonly allow: (ids: readonly string[]) => unknown;
   readonly announce: (event: "open" | "close", surface: Layer) => unknown;
+  /** Absent where there is nothing to say but the question. */
+  readonly notices?: Notices;
+}
+
+/** What another law, a signal of the browser or an earlier answer adds; every text is empty where it adds nothing. */
+export interface Notices {
+  /** In the place of the banner's own. */
+  intro(): string;
+  /** Whether the banner speaks of a category. */
+  isTold(category: Category): boolean;
+  /** What the browser's signal turned off (R86). */
+  signal(): string;
+  /** What must be known before the switch of a category is used. */
+  beside(category: Category): string;
 }
 
 /** The first layer, and the ground the second stands on. */
@@ -137,8 +164,6 @@ type Mount<T, G = Ground> = { mount(core: Core, world: World, ground: G, texts: 
 
 /** The parts that a visitor sees, beyond the first layer. */
 export interface Mounting {
-  /** What of the first layer can come a moment later, or is only for some sites. */
-  "sluis-more": Mount<void, Front>;
   /** The second layer. */
   "sluis-ui": Mount<Promise<Preferences>>;
   /** What stands where an embed waits. */
@@ -150,15 +175,28 @@ export interface Mounting {
 /** What a service does, by itself or in a file with others. */
 export type Brought = Preset["build"] | RunModule;
 
+/** What stands behind the first layer; a call brings it. */
+export interface Rooms {
+  open(): Promise<void>;
+  close(): void;
+  /** Puts placeholders where embeds wait, and the declaration where it is asked for. */
+  stand(): Promise<void>;
+  declaration(): Promise<Declaration>;
+}
+
 /** The files beside the gate, by name, and what each brings. */
 export interface Parts extends Mounting {
+  /** What of the first layer can come a moment later, or is only for some sites, and what opens the rooms behind it. */
+  "sluis-more": Mount<Rooms, Front>;
   /** How the next two are fetched: brought along by a door that has it at hand. */
   first: { mountFirst(core: Core): Promise<Answers> };
   /** What asks and what changes: the first layer. */
   "sluis-front": { mount(core: Core, texts: Texts): Answers };
+  /** The same with more to say than the question. */
+  "sluis-notice": { mount(core: Core, texts: Texts): Answers };
   /** What a change needs beyond a first answer. */
   "sluis-change": {
-    merged(core: Core, patch?: Choices): Choices | undefined;
+    merged(core: Core, patch?: Choices, isTold?: boolean): Answer | undefined;
     news(core: Core): [Decision | undefined] | undefined;
     follow(core: Core, revoked: readonly string[], denied: readonly string[]): Promise<Outcome>;
     eraseAgain(core: Core): Promise<void>;

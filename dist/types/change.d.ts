@@ -1,7 +1,10 @@
 import type { Decision } from "./types.ts";
-import type { Choices, Core, Outcome } from "./world.ts";
-/** The current choices with a patch over them; undefined where nothing in the patch can be decided here. */
-export declare function merged({ settings, decision }: Core, patch?: Choices): Choices | undefined;
+import type { Answer, Choices, Core, Outcome } from "./world.ts";
+/**
+ * The current choices with a patch over them; undefined where nothing in the patch can be decided here.
+ * @param isTold whether the visitor could read what the browser asks for, beside what was answered (R87)
+ */
+export declare function merged({ settings, decision, state }: Core, patch?: Choices, isTold?: boolean): Answer | undefined;
 /** The stored decision, in a list, where it is another than this page goes by: another tab wrote it, or forgot it. */
 export declare const news: ({ settings, decision }: Core) => [Decision | undefined] | undefined;
 /**

@@ -1,16 +1,11 @@
-import type { Declaration } from "./types.ts";
-import type { Core, Front, Texts, World } from "./world.ts";
-type Callbacks = Pick<World, "decide" | "answerAll" | "allow">;
-/** The first layer is here; all else that a visitor may see is fetched when it is opened, needed, or when there is time. */
-export interface Surfaces {
+import type { Core, Front, Notices, Rooms, Texts, World } from "./world.ts";
+export type Callbacks = Pick<World, "decide" | "answerAll" | "allow">;
+/** The first layer is here; all else that a visitor may see comes later. */
+export interface Surfaces extends Pick<Rooms, "close"> {
     /** Asks where something is undecided, and takes the question away where not. */
     update(): unknown;
     say: Front["say"];
-    open(): Promise<void>;
-    close(): void;
-    /** Puts placeholders where embeds wait, and the declaration where it is asked for. */
-    stand(): Promise<void>;
-    declaration(): Promise<Declaration | undefined>;
+    /** Calls for a room behind the first layer; undefined where it cannot be had. */
+    call<R extends keyof Rooms>(room: R): Promise<Awaited<ReturnType<Rooms[R]>> | undefined>;
 }
-export declare function createSurfaces(core: Core, bannerTexts: Texts, callbacks: Callbacks): Surfaces;
-export {};
+export declare function createSurfaces(core: Core, texts: Texts, callbacks: Callbacks, createNotices?: (world: World) => Notices): Surfaces;

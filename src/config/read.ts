@@ -1,7 +1,8 @@
 import { FUNCTIONAL, ID, POLICY_VERSION } from "../consent/ids.ts";
-import { isRecord } from "../dom/is-record.ts";
+import { isFlag, isRecord } from "../dom/is-record.ts";
 import type { Preset, Rule, Service, ServiceEntry } from "../types.ts";
 import type { Settings } from "../world.ts";
+import { regimeOf } from "./regime.ts";
 
 /*
  * The gate's part of the configuration, read in as few bytes as it takes to fail closed: what breaks its rule is
@@ -13,6 +14,9 @@ export const BUILT_IN = ["analytics", "marketing"];
 
 /** The shape the owner may have given; nothing in it is certain. */
 interface Given {
+  readonly regime?: unknown;
+  readonly region?: unknown;
+  readonly minor?: unknown;
   readonly policy?: { readonly version?: unknown };
   readonly cookie?: Readonly<Record<"name" | "days", unknown>>;
   readonly categories?: unknown;
@@ -24,6 +28,7 @@ interface Modes {
   readonly mode?: unknown;
   readonly confirmedConfig?: unknown;
   readonly consentMode?: { readonly advanced?: unknown };
+  readonly aggregate?: unknown;
 }
 
 /** Text and numbers are held to patterns; nothing else fits one. */
@@ -42,6 +47,7 @@ export const COMMON: Readonly<Record<string, Rule>> = {
   category: ID,
   reason: TEXT,
   cookies: Array.isArray,
+  aggregate: isFlag,
   script: /^(https:\/)?\/[\w.][^\s"'<>\\]*$/,
 };
 
@@ -86,7 +92,7 @@ function readService({
   const { category = preset.category } = given as { category?: string };
   // What is always on was asked of nobody: it needs a written reason (R9).
   if (category === FUNCTIONAL && preset.category !== category && !given.reason) return undefined;
-  const { mode, confirmedConfig, consentMode } = given as Modes;
+  const { mode, confirmedConfig, consentMode, aggregate } = given as Modes;
   const isPreset = preset.id !== "";
   return {
     // First: what a hand-made entry may hold beside these overrules nothing that is checked here.
@@ -97,12 +103,19 @@ function readService({
     category,
     early: isPreset && (consentMode?.advanced === true || mode === "cookieless-until-consent"),
     exempt: isPreset && mode === "exempt" && confirmedConfig === true,
+    aggregate: category === "analytics" && aggregate === true,
     options: given,
   };
 }
 
-export function readSettings(config: unknown, presets: readonly Preset[], refuse: () => unknown): Settings {
-  const { policy, cookie, categories, services } = (config ?? {}) as Given;
+/** @param where the region that the page itself names */
+export function readSettings(
+  config: unknown,
+  presets: readonly Preset[],
+  refuse: () => unknown,
+  where = "",
+): Settings {
+  const { policy, cookie, categories, services, regime, region, minor } = (config ?? {}) as Given;
   const take = (rule: Rule, value: unknown, otherwise = "") => {
     if (value === undefined || holds(rule, value)) return (value ?? otherwise) as string;
     refuse();
@@ -124,14 +137,28 @@ export function readSettings(config: unknown, presets: readonly Preset[], refuse
   const asked = known.filter((id) => named.includes(id) || isServed(id));
   if (placed.length < all.length) refuse();
   const chosen = asked.length + all.length ? asked : BUILT_IN;
+  const place = `${region ?? where}`.replace("UK", "GB");
+  const law = regimeOf(regime, place);
+  // Browsers keep no cookie for longer (R182).
+  const days = (kind: "granted" | "denied", otherwise: number) => {
+    const given = Object(cookie?.days)[kind] ?? cookie?.days;
+    return Math.min(typeof given === "number" ? given : otherwise, 400);
+  };
+  const granted = days("granted", 180);
   return {
     policy: `${take(POLICY_VERSION, policy?.version)}`,
-    categories: chosen,
-    services: placed,
+    // What is no flag is taken for the stricter one.
+    categories: minor ? [] : chosen,
+    services: minor ? placed.map((one) => ({ ...one, exempt: false })) : placed,
+    regime: law,
+    region: place,
+    minor: Boolean(minor),
+    signalled: known.filter((id) => own[id]?.gpc ?? id === "marketing"),
     cookie: {
       name: take(COOKIE_NAME, cookie?.name, "consent_sluis"),
-      // Browsers keep no cookie for longer (R182). An objection, where nothing is asked, is kept for as long as that.
-      days: Math.min(typeof cookie?.days === "number" ? cookie.days : chosen.length ? 180 : 400, 400),
+      granted,
+      // After an opt-out nobody asks for a year (R90); an objection, where nothing is asked, is kept for longer (R74).
+      days: Math.max(granted, days("denied", chosen.length ? (law === "opt-out" ? 366 : 180) : 400)),
     },
   };
 }

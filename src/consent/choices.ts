@@ -1,3 +1,4 @@
+import type { Decision } from "../types.ts";
 import type { Model } from "./state.ts";
 
 type Choices = Readonly<Record<string, boolean>>;
@@ -25,3 +26,23 @@ export const objections = (services: Model["services"], choices: Choices): strin
   services.flatMap(({ id, category, exempt }) =>
     exempt && (choices[id] ?? choices[category]) === false ? id : [],
   );
+
+/**
+ * The services that a grant of their category covers: those that are on this page while it is given, and earlier ones
+ * of other pages (R44).
+ */
+export function shownAfter(
+  { services }: Model,
+  choices: Choices,
+  patch: Choices,
+  { shown }: Partial<Decision> = {},
+): string[] {
+  const isCovered = ({ id, category }: Model["services"][number]) =>
+    choices[category] === true && !(id in choices) && (category in patch || shown?.includes(id) !== false);
+  const elsewhere = (shown ?? []).filter((id) => !services.some((one) => one.id === id));
+  return [...elsewhere, ...services.filter(isCovered).map(({ id }) => id)];
+}
+
+/** Those of some ids that the browser refuses on this visit (R85). */
+export const refusedBySignal = ({ services, signalled = [] }: Model, ids: readonly string[]): string[] =>
+  ids.filter((id) => signalled.includes(services.find((one) => one.id === id)?.category ?? id));

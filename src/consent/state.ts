@@ -1,18 +1,20 @@
-import type { Decision, Source, State } from "../types.ts";
+import type { Decision, Regime, Source, State } from "../types.ts";
+import { type Choosable, isGranted, isNew } from "./grant.ts";
 import { FUNCTIONAL } from "./ids.ts";
 
-/** What can be chosen on this site. */
+/** What can be chosen on this site, and by which law. */
 export interface Model {
   /** Every category that is asked; `functional` is not among them. */
   readonly categories: readonly string[];
   readonly services: readonly Choosable[];
-}
-
-interface Choosable {
-  readonly id: string;
-  readonly category: string;
-  /** Granted until the visitor objects, to it or to its category (R74). */
-  readonly exempt?: boolean;
+  /** @default "opt-in" */
+  readonly regime?: Regime;
+  /** @default "" (unknown) */
+  readonly region?: string;
+  /** @default false */
+  readonly minor?: boolean;
+  /** The categories that a signal of the browser refuses. @default none */
+  readonly signalled?: readonly string[];
 }
 
 /** A record without a prototype, so that no id can reach what every object inherits (R178). */
@@ -22,29 +24,34 @@ export const dict = <T>(entries: readonly (readonly [string, T])[]): Record<stri
   ...Object.fromEntries(entries),
 });
 
-/** The frozen snapshot that a decision amounts to; without one, everything optional is denied (R3). */
-export function resolve(
-  { categories, services }: Model,
-  decision?: Decision,
-  source: Source = "default",
-): State {
-  const choices = dict(Object.entries(Object(decision?.choices)));
-  const answers = (ids: readonly Choosable[]) =>
-    Object.freeze(
-      dict(
-        ids.map(({ id, category, exempt }) => [
-          id,
-          category === FUNCTIONAL || (choices[id] ?? choices[category] ?? exempt) === true,
-        ]),
-      ),
-    );
+/**
+ * The frozen snapshot that a decision amounts to; without one, the law decides, which means no unless it says otherwise (R3).
+ * @param gpc whether the browser sends Global Privacy Control on this visit
+ */
+export function resolve(model: Model, made?: Decision, source: Source = "default", gpc = false): State {
+  const { categories, services, regime = "opt-in", region = "", minor = false } = model;
+  const signalled = (gpc && model.signalled) || [];
+  const choices = dict(Object.entries(made?.choices ?? {}));
+  const decision = made && { ...made, choices };
+  const answers = (all: readonly Choosable[]) =>
+    Object.freeze(dict(all.map((one) => [one.id, isGranted(one, { regime, minor, signalled, decision })])));
+  const unanswered = [
+    ...categories.filter((id) => !(id in choices) && !signalled.includes(id)),
+    ...services
+      .filter((one) => isNew(one, decision) && !signalled.includes(one.category))
+      .map(({ id }) => id),
+  ];
   return Object.freeze({
-    decided: categories.every((id) => id in choices),
+    decided: !unanswered.length,
+    unanswered: Object.freeze(unanswered),
     categories: answers([FUNCTIONAL, ...categories].map((id) => ({ id, category: id }))),
     services: answers(services),
-    decidedAt: decision ? new Date(decision.at).toISOString() : null,
-    policyVersion: decision?.policy ?? "",
-    source: decision ? source : "default",
+    decidedAt: made ? new Date(made.at).toISOString() : null,
+    policyVersion: made?.policy ?? "",
+    source: made ? source : signalled.length ? "signal" : "default",
+    regime,
+    region,
+    gpc,
   });
 }
 

@@ -14,3 +14,7 @@ export const whenShown = (task: () => void): void =>
 /** Lets the browser paint what just changed before `task` runs (R203). A hidden page paints nothing: no waiting. */
 export const afterPaint = (task: () => void): unknown =>
   document.hidden ? setTimeout(task) : requestAnimationFrame(() => setTimeout(task));
+
+/** Safari has no idle callback, and a page that always moves is never idle. */
+export const whenIdle = (task: () => unknown): unknown =>
+  "requestIdleCallback" in window ? requestIdleCallback(task, { timeout: 2000 }) : setTimeout(task, 2000);

@@ -1,3 +1,4 @@
+import { refusedBySignal } from "../consent/choices.ts";
 import { idsOf } from "../dom/gated.ts";
 import type { Abouts, Core, Texts, World } from "../world.ts";
 import { reserve, standIn } from "./box.ts";
@@ -16,14 +17,18 @@ export function createPut(core: Core, world: World, abouts: Abouts, texts: Texts
   const actionsFor = (embed: HTMLElement): Offer["actions"] => {
     const { categories, services } = core.state;
     const ids = idsOf(embed.dataset.consent);
-    // What names something unknown waits for good (R3).
-    if (!ids.every((id) => id in categories || id in services)) return {};
+    // What names something unknown waits for good (R3), and so does everything for a minor (R98).
+    if (world.minor || !ids.every((id) => id in categories || id in services)) return {};
     return {
       "load-once": () => {
         core.gate.grantOnce(embed);
         draw();
       },
-      "load-always": () => world.allow(ids.filter((id) => !core.has(id))),
+      // Against what the browser asks for, only where that is told (R87).
+      "load-always": () =>
+        core.state.gpc && refusedBySignal(core.settings, ids).length
+          ? world.openPreferences()
+          : world.allow(ids.filter((id) => !core.has(id))),
     };
   };
   return (embed: HTMLElement): HTMLElement => {

@@ -5,10 +5,11 @@ import { createButton } from "./button.ts";
 
 /** Who asks, for what, and how to change it later (R25, R26): a labelled region that holds nobody up (R137, R141). */
 export function createBanner(world: World, texts: Texts): HTMLElement {
-  const { controller, policyUrl, layout, categories, language, answerAll, openPreferences } = world;
+  const { controller, policyUrl, layout, categories, language, answerAll, openPreferences, notices } = world;
   const text = (key: string) => fill(texts[key] ?? key, { ...texts, controller });
   // What can only be objected to is not asked, and so not told of here.
-  const told = categories.filter(({ id, isAsked }) => isAsked || id === "functional");
+  const told = categories.filter(notices?.isTold ?? (({ id, isAsked }) => isAsked || id === "functional"));
+  const signal = notices?.signal();
   const purposes = told.map(({ id, label, purpose }) =>
     element(
       "li",
@@ -25,15 +26,16 @@ export function createBanner(world: World, texts: Texts): HTMLElement {
       "div",
       { class: "words" },
       element("h2", { id: "sluis-title" }, text("title")),
-      element("p", {}, text("intro")),
+      element("p", {}, notices?.intro() ?? text("intro")),
       element("ul", {}, ...purposes),
+      signal ? element("p", { role: "status" }, signal) : "",
       element("p", {}, text("withdraw"), " ", policyUrl && element("a", { href: policyUrl }, text("policy"))),
     ),
     element(
       "div",
       { class: "actions" },
-      action("accept", () => answerAll(true)),
-      action("reject", () => answerAll(false)),
+      action("accept", () => answerAll(true, "banner")),
+      action("reject", () => answerAll(false, "banner")),
       action("preferences", openPreferences),
     ),
   );

@@ -1,4 +1,4 @@
-import type { Core, Front, Texts, World } from "../world.ts";
+import type { Front, Texts, World } from "../world.ts";
 import { nameLayer } from "./layer.ts";
 import { createModal } from "./modal.ts";
 import css from "./more.css";
@@ -10,7 +10,7 @@ import { keepOnPage } from "./stay.ts";
  * What of the first layer can come a moment later, so that the question comes sooner: how it keeps its ground on the
  * page. And what only some sites have: the layout `dialog`, and the button that stays (R47).
  */
-export function mount(_: Core, world: World, front: Front, given: Texts): void {
+export function settle(world: World, front: Front, given: Texts): void {
   const { root, style } = front;
   const { signal, layout, canReopen } = world;
   // Stopped meanwhile: nothing may be added any more.

@@ -1,11 +1,12 @@
 import type { Decision } from "../types.ts";
 
 /** The text of the cookie, as `decode` reads it: format.ts describes it. */
-export function encode({ at, policy, choices }: Decision): string {
+export function encode({ at, policy, choices, shown, signal }: Decision): string {
   const ids = (granted: boolean) =>
     Object.keys(choices)
       .filter((id) => choices[id] === granted)
       .join("+");
   const time = new Date(at).toISOString().replace(".000", "");
-  return `at=${time}&policy=${policy}&denied=${ids(false)}&granted=${ids(true)}&v=1`;
+  const more = `${shown ? `&shown=${shown.join("+")}` : ""}${signal ? "&signal=gpc" : ""}`;
+  return `at=${time}&policy=${policy}&denied=${ids(false)}&granted=${ids(true)}${more}&v=1`;
 }

@@ -2,21 +2,23 @@ import type { Decision } from "../types.ts";
 
 /**
  * Version 1 of the cookie, a query string that any server language can split:
- * `at=2026-11-21T09:30:00Z&policy=2024-02-06&denied=marketing&granted=analytics+youtube&v=1`
- * The version stands at the end, so that a truncated value never passes.
+ * `at=2026-11-21T09:30:00Z&policy=2024-02-06&denied=marketing&granted=analytics+youtube&shown=clarity&signal=gpc&v=1`
+ * `shown` and `signal` may be missing. The version stands at the end, so that a truncated value never passes.
  */
-const FORMAT = /^at=([\dT:-]{19}Z)&policy=([\w.:-]*)&denied=([a-z\d+-]*)&granted=([a-z\d+-]*)&v=1$/;
+const FORMAT =
+  /^at=([\dT:-]{19}Z)&policy=([\w.:-]*)&denied=([a-z\d+-]*)&granted=([a-z\d+-]*)(&shown=[a-z\d+-]*)?(&signal=gpc)?&v=1$/;
 
 /** Anything but a whole, plain version 1 is no decision; it never throws (R3, R179). */
 export function decode(text: string): Decision | undefined {
-  const [, time = "", policy = "", ...lists] = FORMAT.exec(text) ?? [];
-  const answers = lists.flatMap((ids, index) =>
+  const [, time = "", policy = "", denied = "", granted = "", seen, signal] = FORMAT.exec(text) ?? [];
+  const answers = [denied, granted].flatMap((ids, index) =>
     ids ? ids.split("+").map((id) => [id, index === 1] as const) : [],
   );
   const at = Date.parse(time);
   const choices: Record<string, boolean> = Object.fromEntries(answers);
+  const shown = seen?.slice("&shown=".length).split("+");
   // An id in both lists, or none between two signs, was not written by us: what was meant is unknown.
   return at && Object.keys(choices).length === answers.length && !("" in choices)
-    ? { at, policy, choices }
+    ? { at, policy, choices, ...(shown && { shown }), ...(signal && { signal: true }) }
     : undefined;
 }

@@ -10,7 +10,7 @@ import { encode } from "./encode.ts";
  * @param domain to share the choice with subdomains; what is no domain is refused by the browser, and so not kept
  */
 export function save(
-  { name, days }: Settings["cookie"],
+  { name, days }: Pick<Settings["cookie"], "name" | "days">,
   domain: string | undefined,
   decision?: Decision,
 ): void {

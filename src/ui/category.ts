@@ -2,6 +2,7 @@ import { element } from "../dom/element.ts";
 import { localised } from "../dom/localised.ts";
 import type { Category } from "../world.ts";
 import type { Given } from "./given.ts";
+import { noticeOf } from "./notice.ts";
 import { createService } from "./service.ts";
 import { createFixed, createSwitch } from "./switch.ts";
 
@@ -16,7 +17,8 @@ export interface Block {
 const FEW = 3;
 
 /** A group under its name (R154): its switch, what it is for, and who is in it. */
-export function createCategory({ id, label, purpose, isAsked }: Category, given: Given): Block {
+export function createCategory(category: Category, given: Given): Block {
+  const { id, label, purpose, isAsked } = category;
   const { world, texts, say } = given;
   const { language, services, days } = world;
   const isFunctional = id === "functional";
@@ -42,6 +44,7 @@ export function createCategory({ id, label, purpose, isAsked }: Category, given:
       ? createSwitch({ id, name, as: `sluis-category-${id}`, why }, given)
       : createFixed(name, isFunctional ? say("alwaysOn") : ""),
     element("p", { class: "purpose", id: why }, words, isFunctional || isAsked ? "" : ` ${say("canObject")}`),
+    noticeOf(world.notices?.beside(category)),
     rows.length ? list : "",
   );
   /** What was unfolded before anything was asked. */

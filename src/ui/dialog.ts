@@ -2,6 +2,7 @@ import { element } from "../dom/element.ts";
 import { createCategory } from "./category.ts";
 import { createFilter } from "./filter.ts";
 import type { Given } from "./given.ts";
+import { noticeOf } from "./notice.ts";
 
 /** More services than this are searched rather than read. */
 const MANY = 8;
@@ -10,6 +11,7 @@ const MANY = 8;
 export function createContent(given: Given, close: () => void): Node[] {
   const { world, say, draft } = given;
   const blocks = world.categories.map((category) => createCategory(category, given));
+  const isMinor = world.minor;
   const isAsking = world.categories.some((one) => one.isAsked);
   /** All of a kind; accept and reject are styled alike, too (R19-R22). */
   const action = (name: string, text: string, run?: () => unknown, more = {}) => {
@@ -21,7 +23,7 @@ export function createContent(given: Given, close: () => void): Node[] {
     return button;
   };
   const answer = (name: string, granted: boolean) =>
-    isAsking ? action(name, say(name), () => world.answerAll(granted)) : "";
+    isAsking ? action(name, say(name), () => world.answerAll(granted, "preferences")) : "";
   return [
     element(
       "div",
@@ -32,7 +34,8 @@ export function createContent(given: Given, close: () => void): Node[] {
     element(
       "div",
       { class: "scroll" },
-      element("p", {}, `${say("explain")} ${decided(given)}`),
+      element("p", {}, `${say(isMinor ? "minor" : "explain")} ${decided(given)}`),
+      noticeOf(world.notices?.signal()),
       world.services.length > MANY ? createFilter(blocks, given) : "",
       ...blocks.map(({ node }) => node),
     ),
@@ -41,7 +44,7 @@ export function createContent(given: Given, close: () => void): Node[] {
       { class: "bottom" },
       answer("accept", true),
       answer("reject", false),
-      action("save", say("save"), () => world.decide(draft.choices())),
+      isMinor ? "" : action("save", say("save"), () => world.decide(draft.choices())),
     ),
   ];
 }

@@ -29,7 +29,11 @@ export const settings = (more: Partial<Settings> = {}): Settings => ({
   policy: "",
   categories: ["analytics", "marketing"],
   services: [],
-  cookie: { name: "consent_sluis", days: 180 },
+  regime: "opt-in",
+  region: "",
+  minor: false,
+  signalled: ["marketing"],
+  cookie: { name: "consent_sluis", granted: 180, days: 180 },
   ...more,
 });
 
@@ -38,11 +42,15 @@ export function granting(...ids: string[]): ServiceContext {
   const granted = Object.fromEntries(ids.map((id) => [id, true]));
   const state: State = {
     decided: true,
+    unanswered: [],
     categories: { analytics: false, marketing: false, ...granted, functional: true },
     services: {},
     decidedAt: null,
     policyVersion: "",
     source: "visitor",
+    regime: "opt-in",
+    region: "",
+    gpc: false,
   };
   return { state, has: (id) => ids.includes(id) };
 }

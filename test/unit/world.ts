@@ -16,6 +16,7 @@ export const world = (
   layout: "bar",
   theme: "auto",
   canReopen: false,
+  minor: false,
   texts: {},
   categories: ["functional", ...model.categories].map((id) => ({ id, isAsked: id !== "functional" })),
   services: model.services.map(({ id, category, exempt = false }) => service(id, category, { exempt })),

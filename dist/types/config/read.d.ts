@@ -12,4 +12,5 @@ export declare const rulesOf: ({ needs, may }: Preset) => Record<string, Rule>;
 export declare const inFull: ({ needs }: Preset, options: unknown) => Record<string, unknown>;
 /** Every entry with the preset it names; one without a name stands for all others. */
 export declare const entriesOf: (given: unknown, presets: readonly Preset[]) => Partial<ServiceEntry>[];
-export declare function readSettings(config: unknown, presets: readonly Preset[], refuse: () => unknown): Settings;
+/** @param where the region that the page itself names */
+export declare function readSettings(config: unknown, presets: readonly Preset[], refuse: () => unknown, where?: string): Settings;

@@ -1,19 +1,24 @@
-import type { Decision, Source, State } from "../types.ts";
-/** What can be chosen on this site. */
+import type { Decision, Regime, Source, State } from "../types.ts";
+import { type Choosable } from "./grant.ts";
+/** What can be chosen on this site, and by which law. */
 export interface Model {
     /** Every category that is asked; `functional` is not among them. */
     readonly categories: readonly string[];
     readonly services: readonly Choosable[];
-}
-interface Choosable {
-    readonly id: string;
-    readonly category: string;
-    /** Granted until the visitor objects, to it or to its category (R74). */
-    readonly exempt?: boolean;
+    /** @default "opt-in" */
+    readonly regime?: Regime;
+    /** @default "" (unknown) */
+    readonly region?: string;
+    /** @default false */
+    readonly minor?: boolean;
+    /** The categories that a signal of the browser refuses. @default none */
+    readonly signalled?: readonly string[];
 }
 /** A record without a prototype, so that no id can reach what every object inherits (R178). */
 export declare const dict: <T>(entries: readonly (readonly [string, T])[]) => Record<string, T>;
-/** The frozen snapshot that a decision amounts to; without one, everything optional is denied (R3). */
-export declare function resolve({ categories, services }: Model, decision?: Decision, source?: Source): State;
+/**
+ * The frozen snapshot that a decision amounts to; without one, the law decides, which means no unless it says otherwise (R3).
+ * @param gpc whether the browser sends Global Privacy Control on this visit
+ */
+export declare function resolve(model: Model, made?: Decision, source?: Source, gpc?: boolean): State;
 export declare const has: ({ services, categories }: State, id: string) => boolean;
-export {};

@@ -4,3 +4,5 @@ export declare const whenParsed: (task: () => void) => void;
 export declare const whenShown: (task: () => void) => void;
 /** Lets the browser paint what just changed before `task` runs (R203). A hidden page paints nothing: no waiting. */
 export declare const afterPaint: (task: () => void) => unknown;
+/** Safari has no idle callback, and a page that always moves is never idle. */
+export declare const whenIdle: (task: () => unknown) => unknown;

@@ -6,6 +6,6 @@ import type { Settings } from "../world.ts";
  * so that clearing the cookie clears all (R185).
  * @param domain to share the choice with subdomains; what is no domain is refused by the browser, and so not kept
  */
-export declare function save({ name, days }: Settings["cookie"], domain: string | undefined, decision?: Decision): void;
+export declare function save({ name, days }: Pick<Settings["cookie"], "name" | "days">, domain: string | undefined, decision?: Decision): void;
 /** The readable cookies; empty where the page may not have any. */
 export declare function cookies(): string;

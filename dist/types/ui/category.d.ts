@@ -7,4 +7,4 @@ export interface Block {
     find(asked: readonly string[]): number;
 }
 /** A group under its name (R154): its switch, what it is for, and who is in it. */
-export declare function createCategory({ id, label, purpose, isAsked }: Category, given: Given): Block;
+export declare function createCategory(category: Category, given: Given): Block;

@@ -159,7 +159,7 @@ describe("categories", () => {
 });
 
 describe("our own cookie and keys", () => {
-  const ours = (cookie = { name: "consent_sluis", days: 180 }) =>
+  const ours = (cookie = { name: "consent_sluis", granted: 180, days: 180 }) =>
     categoryOf([{ login: about() }, { as: { category: "functional" }, cookie }], "functional")?.services[0];
 
   it("are declared first, as always on, by the site", () => {
@@ -167,7 +167,7 @@ describe("our own cookie and keys", () => {
   });
 
   it("have the name and the days that the site configured", () => {
-    expect(ours({ name: "choice", days: 90 })?.stores[0]).toMatchObject({
+    expect(ours({ name: "choice", granted: 90, days: 90 })?.stores[0]).toMatchObject({
       name: "choice",
       lifetime: "90 days",
     });

@@ -31,7 +31,7 @@ export function facts(
   return {
     controller: "Example BV",
     policy: { url: "/privacy", version: "2026-02-06" },
-    cookie: { name: "consent_sluis", days: 180 },
+    cookie: { name: "consent_sluis", granted: 180, days: 180 },
     language: "en",
     categories: ["functional", ...model.categories].map((id) => ({ id, isAsked: id !== "functional" })),
     services,

@@ -54,7 +54,7 @@ describe("the stored decision", () => {
 
   it("is found under another name where the site chose one", () => {
     store(`mine=${encode(made(10))}`);
-    expect(recall(settings({ cookie: { name: "mine", days: 180 } }))).toEqual(made(10));
+    expect(recall(settings({ cookie: { name: "mine", granted: 180, days: 180 } }))).toEqual(made(10));
     expect(recall(settings())).toBeUndefined();
   });
 

@@ -7,7 +7,7 @@ import type { Decision } from "../../../src/types.ts";
 import { DAY, decided, settings } from "../make.ts";
 
 const NOW = Date.UTC(2026, 10, 21, 9, 30);
-const COOKIE = { name: "consent_sluis", days: 180 };
+const COOKIE = { name: "consent_sluis", granted: 180, days: 180 };
 const decision = decided({ analytics: true, marketing: false }, { at: NOW });
 
 /** What is handed to the browser: the pair, and the attributes by name. */

@@ -1,0 +1,16 @@
+import type { Regime } from "../types.ts";
+
+export const REGIME = /^(opt-(in|out)|objectable)$/;
+
+/** Where the law lets something run before an answer (docs/regimes.md says why there and nowhere else). */
+const REGIONAL = { GB: "objectable", US: "opt-out" };
+
+/**
+ * The law that is followed: one for everywhere, `"regional"` for those we know of, or one for each region. What is not
+ * understood is the strictest (R69, R70).
+ */
+export function regimeOf(given: unknown, region: string): Regime {
+  const table = given === "regional" ? REGIONAL : Object(given);
+  const found = table[region] ?? table[region.slice(0, 2)] ?? given;
+  return REGIME.test(found) ? found : "opt-in";
+}

@@ -1,0 +1,42 @@
+import { fill, localised } from "../dom/localised.ts";
+import { decode } from "../storage/format.ts";
+import { cookieValue } from "../storage/recall.ts";
+import type { Category, Core, Notices, Texts, World } from "../world.ts";
+
+/**
+ * What another law, a signal of the browser or an earlier answer adds to the question. It comes in the place of the
+ * plain first layer, so that a signal costs no further request (R93).
+ */
+export function createNotices(core: Core, world: World, given: Texts): Notices {
+  const { settings } = core;
+  const { language, categories, services } = world;
+  const texts = { ...given, ...world.texts };
+  const say = (key: string, values: Texts) => fill(texts[key] ?? "", { ...texts, ...values });
+  const dayOf = (at: string | number) => new Date(at).toLocaleDateString(language, { dateStyle: "long" });
+  const isSignalled = (id: string) => core.state.gpc && settings.signalled.includes(id);
+  const isWaiting = (id: string) =>
+    services.some((one) => one.category === id && core.state.unanswered.includes(one.id));
+
+  return {
+    intro() {
+      const { decidedAt, regime } = core.state;
+      if (decidedAt) return say("introNew", { date: dayOf(decidedAt) });
+      return say({ "opt-in": "intro", "opt-out": "introOut", objectable: "introObject" }[regime], {});
+    },
+    isTold: ({ id }) => id === "functional" || core.state.unanswered.includes(id) || isWaiting(id),
+    signal() {
+      const off = categories.filter(({ id }) => isSignalled(id) && core.state.categories[id] === false);
+      const names = off.map(({ id, label }) => localised(label, language) ?? texts[`name.${id}`] ?? id);
+      return names.length ? say("signal", { categories: names.join(", ") }) : "";
+    },
+    beside({ id }: Category) {
+      if (isSignalled(id)) return say("conflict", {});
+      if (core.state.regime === "objectable" && services.some((one) => one.category === id && one.aggregate))
+        return say("canObject", {});
+      // Whether or not it still counts: theirs to see where it is asked again (R44).
+      const earlier = decode(cookieValue(settings.cookie.name));
+      const isVoid = earlier?.choices[id] === true && core.state.categories[id] === false;
+      return isVoid ? say("earlier", { date: dayOf(earlier.at) }) : "";
+    },
+  };
+}
