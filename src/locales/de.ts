@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller} bittet um Ihre Einwilligung für Cookies",
@@ -21,6 +28,22 @@ export const banner: BannerTexts = {
     "Ihre Auswahl wurde gespeichert. Der Widerruf wird erst mit dem Neuladen dieser Seite voll wirksam.",
   reload: "Seite neu laden",
   failed: "Die Einstellungen konnten nicht geladen werden. Bitte versuchen Sie es erneut.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Wir verwenden Cookies und ähnliche Technologien für die folgenden Zwecke. Alle außer den erforderlichen können Sie jederzeit ablehnen:",
+  introObject:
+    "Wir verwenden Cookies und ähnliche Technologien. Neben den erforderlichen ist die Messung von Besuchen in Gesamtzahlen aktiv, bis Sie sie ablehnen; alles andere ist inaktiv, bis Sie es akzeptieren:",
+  introNew:
+    "Seit Ihrer Auswahl vom {date} ist auf dieser Website etwas hinzugekommen. Wir fragen nur danach; Ihre frühere Auswahl bleibt, wie sie ist:",
+  signal: "Widerspruchssignal beachtet (Global Privacy Control). Dadurch inaktiv: {categories}.",
+  conflict:
+    "Ihr Browser bittet Websites, Ihre Daten nicht zu verkaufen oder weiterzugeben (Global Privacy Control). Wenn Sie dies aktivieren und speichern, gilt hier Ihre Auswahl statt dieses Signals.",
+  earlier:
+    "Sie haben dies am {date} erlaubt. Unsere Datenschutzerklärung wurde seitdem geändert, deshalb fragen wir erneut.",
+  minor: "Bei jungen Besuchern bleibt alles inaktiv, was nicht erforderlich ist.",
+  choices: "Ihre Datenschutzoptionen",
 };
 
 export const embeds: EmbedTexts = {
@@ -103,4 +126,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Speichert, was Sie erlaubt und abgelehnt haben und wann",
   ownErase: "Nach einem Widerruf: lässt die nächste Seite löschen, was zurückblieb",
   ownNews: "Meldet anderen offenen Tabs dieser Website, dass sich Ihre Auswahl geändert hat",
+};
+
+export const records: RecordTexts = {
+  proof: "Nachweis dieser Auswahl: {id}",
+  copy: "Kopieren",
+  copied: "Kopiert.",
+  ownRecords:
+    "Eine Zufallszahl, die belegt, dass Ihre Entscheidungen zusammengehören, und Nachweise, die noch an diese Website zu senden sind",
 };
