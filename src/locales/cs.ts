@@ -34,7 +34,7 @@ export const notice: NoticeTexts = {
   introObject:
     "Používáme cookies a podobné technologie. Kromě nezbytných je zapnuto měření návštěv v souhrnných číslech, dokud je neodmítnete; vše ostatní je vypnuto, dokud to nepřijmete:",
   introNew:
-    "Od vaší volby ze dne {date} na tomto webu něco přibylo. Ptáme se jen na to; předchozí volba zůstává beze změny:",
+    "Vaše volba ze dne {date} zůstává beze změny. Ptáme se jen na to, na co od vás zatím nemáme odpověď:",
   signal: "Signál odmítnutí byl respektován (Global Privacy Control). Proto vypnuto: {categories}.",
   conflict:
     "Váš prohlížeč žádá weby, aby neprodávaly ani nesdílely vaše údaje (Global Privacy Control). Když toto zapnete a volbu uložíte, platí zde vaše volba místo tohoto signálu.",

@@ -33,8 +33,7 @@ export const notice: NoticeTexts = {
     "Vi bruger cookies og lignende teknologier til formålene herunder. Du kan når som helst afvise alle undtagen de nødvendige:",
   introObject:
     "Vi bruger cookies og lignende teknologier. Ud over de nødvendige er måling af besøg i samlede tal slået til, indtil du afviser det; alt andet er slået fra, indtil du accepterer det:",
-  introNew:
-    "Siden dit valg den {date} er der kommet noget nyt på webstedet. Vi spørger kun om det; dine tidligere valg ændres ikke:",
+  introNew: "Det, du valgte den {date}, ændres ikke. Vi spørger kun om det, du endnu ikke har svaret på:",
   signal: "Fravalgssignal efterkommet (Global Privacy Control). Slået fra på grund af det: {categories}.",
   conflict:
     "Din browser beder websteder om ikke at sælge eller dele dine data (Global Privacy Control). Hvis du slår dette til og gemmer, gælder dit valg her i stedet for signalet.",

@@ -10,7 +10,7 @@ import type {
 export const banner: BannerTexts = {
   title: "{controller} bittet um Ihre Einwilligung für Cookies",
   intro:
-    "Wir verwenden Cookies und ähnliche Technologien, alle außer den erforderlichen nur mit Ihrer Einwilligung:",
+    "Wir speichern und lesen Cookies und Ähnliches auf Ihrem Gerät und verarbeiten die Daten, nur Erforderliches ohne Ihre Einwilligung:",
   "name.functional": "Erforderlich",
   "purpose.functional": "was diese Website zum Betrieb braucht; immer aktiv.",
   "name.analytics": "Statistik",
@@ -32,11 +32,11 @@ export const banner: BannerTexts = {
 
 export const notice: NoticeTexts = {
   introOut:
-    "Wir verwenden Cookies und ähnliche Technologien für die folgenden Zwecke. Alle außer den erforderlichen können Sie jederzeit ablehnen:",
+    "Wir speichern und lesen Cookies und Ähnliches auf Ihrem Gerät und verarbeiten die Daten für folgende Zwecke. Alles nicht Erforderliche können Sie jederzeit ablehnen:",
   introObject:
-    "Wir verwenden Cookies und ähnliche Technologien. Neben den erforderlichen ist die Messung von Besuchen in Gesamtzahlen aktiv, bis Sie sie ablehnen; alles andere ist inaktiv, bis Sie es akzeptieren:",
+    "Wir speichern und lesen Cookies und Ähnliches auf Ihrem Gerät und verarbeiten die Daten. Neben dem Erforderlichen ist die Messung von Besuchen in Gesamtzahlen aktiv, bis Sie sie ablehnen; alles andere ist inaktiv, bis Sie es akzeptieren:",
   introNew:
-    "Seit Ihrer Auswahl vom {date} ist auf dieser Website etwas hinzugekommen. Wir fragen nur danach; Ihre frühere Auswahl bleibt, wie sie ist:",
+    "Ihre Auswahl vom {date} bleibt, wie sie ist. Wir fragen nur nach dem, was Sie noch nicht beantwortet haben:",
   signal: "Widerspruchssignal beachtet (Global Privacy Control). Dadurch inaktiv: {categories}.",
   conflict:
     "Ihr Browser bittet Websites, Ihre Daten nicht zu verkaufen oder weiterzugeben (Global Privacy Control). Wenn Sie dies aktivieren und speichern, gilt hier Ihre Auswahl statt dieses Signals.",

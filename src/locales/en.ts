@@ -30,7 +30,7 @@ export const banner: BannerTexts = {
 };
 
 /**
- * Instead of the intro where another law applies, a browser sends a signal, or something new is asked; fetched as one
+ * Instead of the intro where another law applies, a browser sends a signal, or only a part is asked; fetched as one
  * file with the first layer. `{date}` becomes a long date, `{categories}` names with commas between them.
  */
 export const notice: NoticeTexts = {
@@ -38,8 +38,7 @@ export const notice: NoticeTexts = {
     "We use cookies and similar technologies for the purposes below. You can reject all but the functional ones at any time:",
   introObject:
     "We use cookies and similar technologies. Besides the functional ones, measuring visits in total numbers is on until you reject it; everything else is off until you accept it:",
-  introNew:
-    "Since your choice of {date}, something has been added to this site. We ask about that alone; what you chose before stays as it is:",
+  introNew: "What you chose on {date} stays as it is. We ask only about what you have not answered yet:",
   signal: "Opt-out signal honoured (Global Privacy Control). Off because of it: {categories}.",
   conflict:
     "Your browser asks websites not to sell or share your data (Global Privacy Control). If you switch this on and save, your choice counts here instead of that signal.",

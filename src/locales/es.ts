@@ -34,8 +34,7 @@ export const notice: NoticeTexts = {
     "Usamos cookies y tecnologías similares para las finalidades siguientes. Salvo las técnicas, puede rechazarlas en cualquier momento:",
   introObject:
     "Usamos cookies y tecnologías similares. Además de las técnicas, la medición de visitas en cifras totales está activada hasta que la rechace; todo lo demás está desactivado hasta que lo acepte:",
-  introNew:
-    "Desde su elección del {date} se ha añadido algo a este sitio. Solo preguntamos por eso; lo que eligió antes no cambia:",
+  introNew: "Lo que eligió el {date} no cambia. Solo preguntamos por lo que aún no ha respondido:",
   signal: "Señal de oposición atendida (Global Privacy Control). Desactivado por ese motivo: {categories}.",
   conflict:
     "Su navegador pide a los sitios que no vendan ni compartan sus datos (Global Privacy Control). Si activa esto y guarda, aquí se aplica su elección en lugar de esa señal.",

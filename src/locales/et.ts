@@ -34,7 +34,7 @@ export const notice: NoticeTexts = {
   introObject:
     "Kasutame küpsiseid ja sarnaseid tehnoloogiaid. Peale vajalike on külastuste mõõtmine koondarvudena sees, kuni te selle keelate; kõik muu on väljas, kuni te selle lubate:",
   introNew:
-    "Pärast teie valikut ({date}) on sellele saidile midagi lisatud. Küsime ainult selle kohta; varasem valik jääb muutmata:",
+    "Teie varasem valik ({date}) jääb muutmata. Küsime ainult selle kohta, millele te ei ole veel vastanud:",
   signal: "Loobumissignaali on järgitud (Global Privacy Control). Seetõttu väljas: {categories}.",
   conflict:
     "Teie brauser palub saitidel teie andmeid mitte müüa ega jagada (Global Privacy Control). Kui lülitate selle sisse ja salvestate, kehtib siin selle signaali asemel teie valik.",

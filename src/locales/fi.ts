@@ -33,8 +33,7 @@ export const notice: NoticeTexts = {
     "Käytämme evästeitä ja vastaavia tekniikoita alla mainittuihin tarkoituksiin. Muut kuin välttämättömät voi hylätä milloin tahansa:",
   introObject:
     "Käytämme evästeitä ja vastaavia tekniikoita. Välttämättömien lisäksi käyntien mittaus kokonaismäärinä on päällä, kunnes sen hylkää; kaikki muu on pois päältä, kunnes sen hyväksyy:",
-  introNew:
-    "Sivustolle on lisätty jotakin {date} tehdyn valinnan jälkeen. Kysymme vain siitä; aiempi valinta säilyy ennallaan:",
+  introNew: "{date} tehty valinta säilyy ennallaan. Kysymme vain siitä, mihin ei ole vielä vastattu:",
   signal: "Kieltäytymissignaalia on noudatettu (Global Privacy Control). Siksi pois päältä: {categories}.",
   conflict:
     "Selain pyytää, etteivät sivustot myy tai jaa kävijän tietoja (Global Privacy Control). Jos tämän kytkee päälle ja tallentaa, täällä noudatetaan valintaa signaalin sijasta.",

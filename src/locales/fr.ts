@@ -36,7 +36,7 @@ export const notice: NoticeTexts = {
   introObject:
     "Nous utilisons des cookies et autres traceurs. Outre le nécessaire, la mesure des visites en chiffres globaux est activée tant que vous ne la refusez pas\u202f; tout le reste est désactivé tant que vous ne l’acceptez pas\u00a0:",
   introNew:
-    "Depuis votre choix du {date}, quelque chose a été ajouté à ce site. Nous ne vous interrogeons que sur cet ajout\u202f; vos choix antérieurs restent inchangés\u00a0:",
+    "Votre choix du {date} reste inchangé. Nous ne vous interrogeons que sur ce à quoi vous n’avez pas encore répondu\u00a0:",
   signal:
     "Signal d’opposition pris en compte (Global Privacy Control). Désactivé de ce fait\u00a0: {categories}.",
   conflict:

@@ -36,7 +36,7 @@ export const notice: NoticeTexts = {
   introObject:
     "Úsáidimid fianáin agus teicneolaíochtaí comhchosúla. Chomh maith leis na cinn riachtanacha, tá tomhas cuairteanna i bhfigiúirí iomlána ar siúl go dtí go ndiúltóidh tú dó; tá gach rud eile múchta go dtí go nglacfaidh tú leis:",
   introNew:
-    "Ó rinne tú do rogha ar an {date}, cuireadh rud éigin leis an suíomh seo. Ní chuirimid ceist ach faoi sin; fanann do rogha roimhe sin mar atá:",
+    "Fanann an rogha a rinne tú ar an {date} mar atá. Ní chuirimid ceist ach faoin méid nár fhreagair tú fós:",
   signal: "Géilleadh don chomhartha diúltaithe (Global Privacy Control). Múchta dá bharr: {categories}.",
   conflict:
     "Iarrann do bhrabhsálaí ar shuíomhanna gan do shonraí a dhíol ná a chomhroinnt (Global Privacy Control). Má chuireann tú é seo ar siúl agus má shábhálann tú, is í do rogha a bheidh i bhfeidhm anseo in ionad an chomhartha sin.",

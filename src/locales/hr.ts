@@ -34,8 +34,7 @@ export const notice: NoticeTexts = {
     "Kolačiće i slične tehnologije upotrebljavamo u svrhe navedene u nastavku. Sve osim nužnih možete u svakom trenutku odbiti:",
   introObject:
     "Upotrebljavamo kolačiće i slične tehnologije. Uz nužne je uključeno mjerenje posjeta u ukupnim brojevima dok ga ne odbijete; sve ostalo isključeno je dok to ne prihvatite:",
-  introNew:
-    "Od odabira dana {date} na ovom je web-mjestu nešto dodano. Pitamo samo o tome; prijašnji odabir ostaje nepromijenjen:",
+  introNew: "Vaš odabir od {date} ostaje nepromijenjen. Pitamo samo o onome na što još niste odgovorili:",
   signal: "Signal odbijanja uvažen je (Global Privacy Control). Zbog toga isključeno: {categories}.",
   conflict:
     "Vaš preglednik traži od web-mjesta da ne prodaju i ne dijele vaše podatke (Global Privacy Control). Ako ovo uključite i spremite odabir, ovdje umjesto tog signala vrijedi vaš odabir.",

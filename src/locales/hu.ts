@@ -34,8 +34,7 @@ export const notice: NoticeTexts = {
     "Sütiket és hasonló technológiákat használunk az alábbi célokra. A szükségesek kivételével bármikor elutasíthatja őket:",
   introObject:
     "Sütiket és hasonló technológiákat használunk. A szükségeseken kívül a látogatások összesített mérése is be van kapcsolva, amíg el nem utasítja; minden más ki van kapcsolva, amíg el nem fogadja:",
-  introNew:
-    "Legutóbbi választása ({date}) óta új elem került erre a honlapra. Csak erről kérdezzük; korábbi választása változatlan marad:",
+  introNew: "Korábbi választása ({date}) változatlan marad. Csak arról kérdezzük, amire még nem válaszolt:",
   signal: "A letiltási jelzést figyelembe vettük (Global Privacy Control). Emiatt kikapcsolva: {categories}.",
   conflict:
     "Böngészője arra kéri a honlapokat, hogy ne adják el és ne osszák meg az Ön adatait (Global Privacy Control). Ha ezt bekapcsolja és menti, itt a jelzés helyett az Ön választása érvényes.",

@@ -35,7 +35,7 @@ export const notice: NoticeTexts = {
   introObject:
     "Við notum vafrakökur og svipaða tækni. Auk þess nauðsynlega er kveikt á mælingum á heildarfjölda heimsókna þar til þú afþakkar þær; slökkt er á öllu öðru þar til þú samþykkir það:",
   introNew:
-    "Frá því að þú valdir {date} hefur eitthvað bæst við þennan vef. Við spyrjum aðeins um það; fyrra val þitt stendur óbreytt:",
+    "Það sem þú valdir {date} stendur óbreytt. Við spyrjum aðeins um það sem þú hefur ekki svarað enn:",
   signal: "Farið var eftir merki um afþökkun (Global Privacy Control). Slökkt af þeim sökum: {categories}.",
   conflict:
     "Vafrinn þinn biður vefi um að selja hvorki gögnin þín né deila þeim (Global Privacy Control). Ef þú kveikir á þessu og vistar gildir val þitt hér í stað merkisins.",

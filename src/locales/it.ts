@@ -35,7 +35,7 @@ export const notice: NoticeTexts = {
   introObject:
     "Usiamo cookie e tecnologie simili. Oltre a quelli tecnici, la misurazione delle visite in cifre complessive è attiva finché non la si rifiuta; tutto il resto non è attivo finché non lo si accetta:",
   introNew:
-    "Dopo la scelta effettuata in data {date} qualcosa è stato aggiunto a questo sito. La domanda riguarda solo questo; le scelte precedenti restano invariate:",
+    "La scelta effettuata in data {date} resta invariata. La domanda riguarda solo ciò a cui manca ancora una risposta:",
   signal:
     "Segnale di opposizione rispettato (Global Privacy Control). Non attivo di conseguenza: {categories}.",
   conflict:

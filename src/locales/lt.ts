@@ -34,8 +34,7 @@ export const notice: NoticeTexts = {
     "Slapukus ir panašias technologijas naudojame toliau nurodytais tikslais. Visus, išskyrus būtinuosius, galite bet kada atmesti:",
   introObject:
     "Naudojame slapukus ir panašias technologijas. Be būtinųjų, apsilankymų matavimas bendrais skaičiais yra įjungtas, kol jo neatmesite; visa kita išjungta, kol to nepriimsite:",
-  introNew:
-    "Po jūsų pasirinkimo ({date}) šioje svetainėje kai kas pridėta. Klausiame tik apie tai; ankstesnis pasirinkimas lieka nepakeistas:",
+  introNew: "Jūsų pasirinkimas ({date}) lieka nepakeistas. Klausiame tik apie tai, į ką dar neatsakėte:",
   signal: "Į atsisakymo signalą atsižvelgta (Global Privacy Control). Dėl jo išjungta: {categories}.",
   conflict:
     "Jūsų naršyklė prašo svetainių neparduoti jūsų duomenų ir jais nesidalyti (Global Privacy Control). Jei tai įjungsite ir išsaugosite, čia vietoj to signalo galios jūsų pasirinkimas.",

@@ -33,8 +33,7 @@ export const notice: NoticeTexts = {
     "Sīkdatnes un līdzīgas tehnoloģijas izmantojam tālāk norādītajiem nolūkiem. Visas, izņemot nepieciešamās, varat jebkurā laikā noraidīt:",
   introObject:
     "Izmantojam sīkdatnes un līdzīgas tehnoloģijas. Papildus nepieciešamajām apmeklējumu mērīšana kopskaitļos ir ieslēgta, līdz to noraidāt; viss pārējais ir izslēgts, līdz to pieņemat:",
-  introNew:
-    "Kopš jūsu izvēles ({date}) šajā vietnē kaut kas ir pievienots. Jautājam tikai par to; iepriekšējā izvēle paliek nemainīga:",
+  introNew: "Jūsu izvēle ({date}) paliek nemainīga. Jautājam tikai par to, uz ko vēl nav atbildēts:",
   signal: "Atteikšanās signāls ir ievērots (Global Privacy Control). Tāpēc izslēgts: {categories}.",
   conflict:
     "Jūsu pārlūks lūdz vietnes nepārdot jūsu datus un nekopīgot tos (Global Privacy Control). Ja šo ieslēgsiet un saglabāsiet, šeit signāla vietā būs spēkā jūsu izvēle.",

@@ -34,8 +34,7 @@ export const notice: NoticeTexts = {
     "Nużaw cookies u teknoloġiji simili għall-iskopijiet ta’ hawn taħt. Tista’ tirrifjuta f’kull ħin dawk kollha li mhumiex meħtieġa:",
   introObject:
     "Nużaw cookies u teknoloġiji simili. Minbarra dawk meħtieġa, il-kejl taż-żjarat f’numri totali jibqa’ mixgħul sakemm tirrifjutah; il-bqija kollox jibqa’ mitfi sakemm taċċettah:",
-  introNew:
-    "Wara l-għażla tiegħek ({date}) żdiedet xi ħaġa f’dan is-sit. Nistaqsu dwarha biss; dak li għażilt qabel jibqa’ kif inhu:",
+  introNew: "L-għażla tiegħek ({date}) tibqa’ kif inhi. Nistaqsu biss dwar dak li għadek ma weġibtx għalih:",
   signal: "Is-sinjal ta’ rifjut ġie rispettat (Global Privacy Control). Mitfi minħabba fih: {categories}.",
   conflict:
     "Il-browser tiegħek jitlob lis-siti ma jbigħux u ma jaqsmux id-data tiegħek (Global Privacy Control). Jekk tixgħel dan u tissejvja, hawnhekk tgħodd l-għażla tiegħek minflok dak is-sinjal.",

@@ -33,8 +33,7 @@ export const notice: NoticeTexts = {
     "Vi bruker informasjonskapsler og lignende teknologi til formålene nedenfor. Du kan når som helst avvise alle unntatt de nødvendige:",
   introObject:
     "Vi bruker informasjonskapsler og lignende teknologi. I tillegg til de nødvendige er måling av besøk i samlede tall på til du avviser det; alt annet er av til du godtar det:",
-  introNew:
-    "Siden valget ditt {date} er noe nytt kommet til på dette nettstedet. Vi spør bare om det; det du valgte tidligere, forblir som det er:",
+  introNew: "Det du valgte {date}, forblir som det er. Vi spør bare om det du ikke har svart på ennå:",
   signal: "Reservasjonssignalet er fulgt (Global Privacy Control). Av på grunn av det: {categories}.",
   conflict:
     "Nettleseren din ber nettsteder om ikke å selge eller dele opplysningene dine (Global Privacy Control). Hvis du slår dette på og lagrer, gjelder valget ditt her i stedet for signalet.",

@@ -34,7 +34,7 @@ export const notice: NoticeTexts = {
   introObject:
     "Wij gebruiken cookies en vergelijkbare technieken. Naast de functionele staat bezoek meten in totaalcijfers aan tot u dat weigert; al het andere staat uit tot u het accepteert:",
   introNew:
-    "Sinds uw keuze van {date} is op deze site iets toegevoegd. Wij vragen alleen daarnaar; wat u eerder koos, blijft zoals het is:",
+    "Wat u op {date} koos, blijft zoals het is. Wij vragen alleen naar wat u nog niet hebt beantwoord:",
   signal: "Afmeldsignaal gevolgd (Global Privacy Control). Daardoor uit: {categories}.",
   conflict:
     "Uw browser vraagt websites uw gegevens niet te verkopen of te delen (Global Privacy Control). Zet u dit aan en slaat u op, dan geldt hier uw keuze in plaats van dat signaal.",

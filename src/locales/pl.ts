@@ -35,7 +35,7 @@ export const notice: NoticeTexts = {
   introObject:
     "Używamy plików cookie i podobnych technologii. Oprócz niezbędnych włączony jest pomiar wizyt w postaci łącznych liczb, dopóki go Państwo nie odrzucą; wszystko inne jest wyłączone, dopóki Państwo tego nie zaakceptują:",
   introNew:
-    "Od wyboru z dnia {date} w tej witrynie pojawiło się coś nowego. Pytamy tylko o to; wcześniejszy wybór pozostaje bez zmian:",
+    "Wybór z dnia {date} pozostaje bez zmian. Pytamy tylko o to, na co nie udzielono jeszcze odpowiedzi:",
   signal:
     "Sygnał sprzeciwu został uwzględniony (Global Privacy Control). Wyłączone z tego powodu: {categories}.",
   conflict:

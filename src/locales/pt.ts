@@ -34,8 +34,7 @@ export const notice: NoticeTexts = {
     "Usamos cookies e tecnologias semelhantes para as finalidades abaixo. Pode rejeitar todos, exceto os necessários, a qualquer momento:",
   introObject:
     "Usamos cookies e tecnologias semelhantes. Além dos necessários, a medição de visitas em números totais está ativa até a rejeitar; tudo o resto está inativo até o aceitar:",
-  introNew:
-    "Desde a sua escolha de {date}, algo foi acrescentado a este site. Perguntamos apenas sobre isso; o que escolheu antes mantém-se:",
+  introNew: "O que escolheu em {date} mantém-se. Perguntamos apenas sobre aquilo a que ainda não respondeu:",
   signal: "Sinal de oposição respeitado (Global Privacy Control). Inativo por esse motivo: {categories}.",
   conflict:
     "O seu navegador pede aos sites que não vendam nem partilhem os seus dados (Global Privacy Control). Se ativar isto e guardar, aqui vale a sua escolha em vez desse sinal.",

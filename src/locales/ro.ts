@@ -36,7 +36,7 @@ export const notice: NoticeTexts = {
   introObject:
     "Folosim cookie-uri și tehnologii similare. Pe lângă cele necesare, măsurarea vizitelor în cifre totale este activă până când o respingeți; tot restul este inactiv până când îl acceptați:",
   introNew:
-    "După alegerea din {date}, pe acest site s-a adăugat ceva. Întrebăm doar despre acest lucru; ce ați ales înainte rămâne neschimbat:",
+    "Alegerea din {date} rămâne neschimbată. Întrebăm doar despre lucrurile la care nu ați răspuns încă:",
   signal:
     "Semnalul de opoziție a fost respectat (Global Privacy Control). Inactiv din acest motiv: {categories}.",
   conflict:

@@ -17,7 +17,7 @@ export type BannerTexts = Readonly<
   >
 >;
 
-/** What a banner says instead of its intro, or beside it, where another law applies, a signal comes or something is new. */
+/** What a banner says instead of its intro, or beside it, where another law applies, a signal comes or only a part is asked. */
 export type NoticeTexts = Readonly<
   Record<`intro${"Out" | "Object" | "New"}` | "signal" | "conflict" | "earlier" | "minor" | "choices", string>
 >;

@@ -34,7 +34,7 @@ export const notice: NoticeTexts = {
   introObject:
     "Používame cookies a podobné technológie. Okrem nevyhnutných je zapnuté meranie návštev v súhrnných číslach, kým ho neodmietnete; všetko ostatné je vypnuté, kým to neprijmete:",
   introNew:
-    "Od vašej voľby zo dňa {date} na tomto webe niečo pribudlo. Pýtame sa len na to; predchádzajúca voľba zostáva bez zmeny:",
+    "Vaša voľba zo dňa {date} zostáva bez zmeny. Pýtame sa len na to, na čo od vás zatiaľ nemáme odpoveď:",
   signal: "Signál odmietnutia bol rešpektovaný (Global Privacy Control). Preto vypnuté: {categories}.",
   conflict:
     "Váš prehliadač žiada weby, aby nepredávali ani nezdieľali vaše údaje (Global Privacy Control). Ak toto zapnete a voľbu uložíte, platí tu vaša voľba namiesto tohto signálu.",

@@ -35,8 +35,7 @@ export const notice: NoticeTexts = {
     "Piškotke in podobne tehnologije uporabljamo za spodaj navedene namene. Vse razen nujnih lahko kadar koli zavrnete:",
   introObject:
     "Uporabljamo piškotke in podobne tehnologije. Poleg nujnih je vklopljeno merjenje obiskov v skupnih številkah, dokler ga ne zavrnete; vse drugo je izklopljeno, dokler tega ne sprejmete:",
-  introNew:
-    "Od vaše izbire ({date}) je bilo na tem spletnem mestu nekaj dodano. Sprašujemo le o tem; prejšnja izbira ostane nespremenjena:",
+  introNew: "Vaša izbira ({date}) ostane nespremenjena. Sprašujemo le o tistem, na kar še niste odgovorili:",
   signal: "Signal za zavrnitev je upoštevan (Global Privacy Control). Zato izklopljeno: {categories}.",
   conflict:
     "Vaš brskalnik prosi spletna mesta, naj vaših podatkov ne prodajajo in ne delijo (Global Privacy Control). Če to vklopite in izbiro shranite, tukaj namesto tega signala velja vaša izbira.",

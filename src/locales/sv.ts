@@ -33,8 +33,7 @@ export const notice: NoticeTexts = {
     "Vi använder kakor och liknande tekniker för ändamålen nedan. Du kan när som helst avvisa alla utom de nödvändiga:",
   introObject:
     "Vi använder kakor och liknande tekniker. Utöver de nödvändiga är mätning av besök i totalsiffror på tills du avvisar den; allt annat är av tills du godkänner det:",
-  introNew:
-    "Sedan ditt val den {date} har något tillkommit på den här webbplatsen. Vi frågar bara om det; det du valde tidigare ändras inte:",
+  introNew: "Det du valde den {date} ändras inte. Vi frågar bara om det du inte har svarat på ännu:",
   signal: "Avanmälningssignalen har följts (Global Privacy Control). Avstängt på grund av den: {categories}.",
   conflict:
     "Din webbläsare ber webbplatser att inte sälja eller dela dina uppgifter (Global Privacy Control). Om du slår på detta och sparar gäller ditt val här i stället för signalen.",

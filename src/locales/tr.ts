@@ -33,8 +33,7 @@ export const notice: NoticeTexts = {
     "Aşağıdaki amaçlarla çerezler ve benzeri teknolojiler kullanıyoruz. Zorunlu olanlar dışındakileri her zaman reddedebilirsiniz:",
   introObject:
     "Çerezler ve benzeri teknolojiler kullanıyoruz. Zorunlu olanların yanında, ziyaretlerin toplam sayılarla ölçülmesi siz reddedene kadar açıktır; diğer her şey siz kabul edene kadar kapalıdır:",
-  introNew:
-    "{date} tarihli tercihinizden sonra bu siteye bir şey eklendi. Yalnızca onu soruyoruz; önceki tercihleriniz olduğu gibi kalır:",
+  introNew: "{date} tarihli tercihiniz olduğu gibi kalır. Yalnızca henüz yanıtlamadıklarınızı soruyoruz:",
   signal: "Ret sinyaline uyuldu (Global Privacy Control). Bu nedenle kapalı: {categories}.",
   conflict:
     "Tarayıcınız sitelerden verilerinizi satmamalarını ve paylaşmamalarını istiyor (Global Privacy Control). Bunu açıp kaydederseniz burada bu sinyalin yerine sizin tercihiniz geçerli olur.",

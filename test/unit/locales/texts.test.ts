@@ -40,6 +40,16 @@ it("the button that opens the preferences under American law has the name that t
   expect(ENGLISH.notice.choices).toBe("Your privacy choices");
 });
 
+it.each(["intro", "introOut", "introObject"] as const)(
+  "the German %s names the storing and reading on the device and the processing (R76)",
+  async (key) => {
+    const { banner, notice } = await read("de");
+    const text = { ...banner, ...notice }[key];
+    expect(text).toMatch(/speichern und lesen .* auf Ihrem Gerät/);
+    expect(text).toMatch(/verarbeiten die Daten/);
+  },
+);
+
 describe.each(LOCALES)("the texts in $language", ({ language, locale, words }) => {
   const texts = all(locale);
 
