@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { has, resolve } from "../../src/consent/state.ts";
 import { isValid } from "../../src/consent/validity.ts";
 import { decode } from "../../src/storage/format.ts";
 import { cookieOf, DAYS, type Id, isNew, POLICY, QUESTIONS, type Row, TABLE } from "./cookie-table.ts";
-import { ask, freePort, type Running, startNginx } from "./nginx.ts";
+import { ask, type Running, serving, startNginx } from "./nginx.ts";
 import { answerOf, blockWith, folderWith, recipesOf } from "./recipes.ts";
 import { hasNginx, hasNjs, hasPhp, hasPython } from "./tools.ts";
 
@@ -115,19 +115,8 @@ echo json_encode(array_map(fn($row) => array_map(function ($question) use ($row)
     return answers;
   }
 
-  /** An nginx with that configuration for the tests around the call. */
-  function serving(name: string): () => Running {
-    let server: Running | undefined;
-    beforeAll(async () => {
-      const port = await freePort();
-      server = await startNginx(folder.path, port, conf(name, port));
-    });
-    afterAll(() => server?.stop());
-    return () => server as Running;
-  }
-
   describe.skipIf(!hasNginx)("nginx, where it is installed", () => {
-    const server = serving("consent.conf");
+    const server = serving((port) => startNginx(folder.path, port, conf("consent.conf", port)));
 
     test("its maps, as far as dates do not matter", async () => {
       const rows = SENDABLE.filter((one) => !one.byDate);
@@ -141,7 +130,7 @@ echo json_encode(array_map(fn($row) => array_map(function ($question) use ($row)
   });
 
   describe.skipIf(!hasNjs)("nginx with njs, where it is installed", () => {
-    const server = serving("njs.conf");
+    const server = serving((port) => startNginx(folder.path, port, conf("njs.conf", port)));
 
     test("every row", async () => {
       expect(await throughNginx(server(), SENDABLE)).toEqual(plain(SENDABLE, ASKED));

@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll } from "vitest";
 import { NJS } from "./tools.ts";
 
 /** A port of this machine that nobody listens on. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
@@ -86,4 +87,12 @@ ${http} }`,
   return running(port, folder, "nginx", ["-p", folder, "-c", join(folder, "nginx.conf"), "-e", "stderr"]);
 }
 
-export const fileIn = (folder: string, name: string): string => readFileSync(join(folder, name), "utf8");
+/** A server for the tests around the call: it runs from before the first of them until after the last. */
+export function serving(start: (port: number) => Promise<Running>): () => Running {
+  let server: Running | undefined;
+  beforeAll(async () => {
+    server = await start(await freePort());
+  });
+  afterAll(() => server?.stop());
+  return () => server as Running;
+}
