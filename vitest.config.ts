@@ -10,6 +10,7 @@ export default defineConfig({
           // A machine that does other things too may be slow.
           testTimeout: 15_000,
           include: ["test/unit/**/*.test.ts", "test/{built,docs}/**/*.test.ts"],
+          globalSetup: ["test/docs/setup.ts"],
         },
       },
       {

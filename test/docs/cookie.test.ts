@@ -1,86 +1,139 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { has, resolve } from "../../src/consent/state.ts";
 import { isValid } from "../../src/consent/validity.ts";
 import { decode } from "../../src/storage/format.ts";
+import { cookieOf, DAYS, type Id, isNew, POLICY, QUESTIONS, type Row, TABLE } from "./cookie-table.ts";
+import { ask, type Running, serving, startNginx } from "./nginx.ts";
+import { answerOf, blockWith, folderWith, recipesOf } from "./recipes.ts";
+import { hasNginx, hasNjs, hasPhp, hasPython } from "./tools.ts";
 
-const docs = readFileSync(new URL("../../docs/cookie.md", import.meta.url), "utf8");
-const recipe = (language: string) =>
-  new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(docs)?.[1] ?? "";
+const IDS = Object.keys(QUESTIONS) as Id[];
+const recipes = recipesOf("cookie.md");
+const folder = folderWith({
+  ...recipes,
+  "table.json": JSON.stringify({ rows: TABLE, questions: Object.entries(QUESTIONS) }),
+});
+afterAll(folder.remove);
 
-const now = Date.now();
-const at = (days: number) => new Date(now - days * 86_400_000).toISOString().replace(/\.\d+/, "");
-const value = (days: number, denied: string, granted: string, end = "v=1") =>
-  `at=${at(days)}&policy=&denied=${denied}&granted=${granted}&${end}`;
+/** The table again, from answers row by row and question by question. */
+const granted = (answers: unknown) =>
+  (answers as boolean[][]).map((row, index) => ({
+    name: TABLE[index]?.name,
+    granted: IDS.filter((_, place) => row[place]),
+  }));
+const plain = (rows: readonly Row[], ids: readonly string[] = IDS) =>
+  rows.map(({ name, granted }) => ({ name, granted: ids.filter((id) => granted.includes(id as Id)) }));
 
-const COOKIES = [
-  "",
-  value(1, "marketing", "analytics"),
-  value(1, "", "analytics+marketing"),
-  value(1, "analytics+marketing", ""),
-  value(1, "marketing", "analytics+youtube"),
-  value(1, "youtube", "marketing"),
-  value(179, "", "analytics"),
-  value(181, "", "analytics"),
-  value(-2, "", "analytics"),
-  value(1, "", "analytics", "v=2"),
-  value(1, "", "analytics").slice(0, -1),
-  value(1, "", "analytics").replace("policy=", "policy=2"),
-];
-const QUESTIONS = [
-  ["analytics", "analytics"],
-  ["marketing", "marketing"],
-  ["youtube", "marketing"],
-] as const;
-const MODEL = {
-  categories: ["analytics", "marketing"],
-  services: [{ id: "youtube", category: "marketing" }],
-};
+describe("the table is what the library makes of a cookie", () => {
+  const MODEL = {
+    categories: ["analytics", "marketing"],
+    services: [
+      { id: "clarity", category: "analytics" },
+      { id: "youtube", category: "marketing" },
+    ],
+  };
+  const ofLibrary = ({ value }: Row): Id[] => {
+    const found = decode(value);
+    const counts = found && isValid(found, POLICY, DAYS.granted, Date.now());
+    const state = resolve(MODEL, counts ? found : undefined);
+    return IDS.filter((id) => has(state, id));
+  };
 
-/** What the library itself makes of each cookie. */
-const expected = COOKIES.map((cookie) => {
-  const found = decode(cookie);
-  const state = resolve(MODEL, found && isValid(found, "", 180, now) ? found : undefined);
-  return QUESTIONS.map(([id]) => has(state, id));
+  test.each(TABLE.filter((one) => !isNew(one) && one.gpc !== "1"))("$name (R3, R179)", (one) => {
+    expect(ofLibrary(one)).toEqual(IDS.filter((id) => one.granted.includes(id)));
+  });
+
+  test.skipIf(!decode(cookieOf(1, "", "analytics", "&shown=&signal=gpc")))(
+    "values with `shown` and `signal` are whole to it, and damaged ones are not, once it reads them",
+    () => {
+      for (const one of TABLE.filter(isNew))
+        expect([one.name, Boolean(decode(one.value))]).toEqual([one.name, one.granted.length > 0]);
+    },
+  );
 });
 
-const folder = mkdtempSync(join(tmpdir(), "sluis-cookie-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Runs a recipe over the table in its own language. */
-function answers(command: string, file: string, code: string): unknown {
-  writeFileSync(join(folder, file), code);
-  writeFileSync(join(folder, "table.json"), JSON.stringify({ cookies: COOKIES, questions: QUESTIONS }));
-  const { stdout, stderr } = spawnSync(command, [file], { cwd: folder, encoding: "utf8" });
-  if (!stdout) throw new Error(stderr);
-  return JSON.parse(stdout);
-}
-
-const isThere = (command: string) => spawnSync(command, ["--version"]).status === 0;
-
-describe("the recipes of docs/cookie.md agree with the library", () => {
+describe("the recipes of docs/cookie.md keep to the table", () => {
   test("Node", () => {
     const loop = `import { readFileSync } from "node:fs";
-      const { cookies, questions } = JSON.parse(readFileSync("table.json", "utf8"));
-      console.log(JSON.stringify(cookies.map((one) => questions.map(([id, category]) => isGranted(one, id, category)))));`;
-    expect(answers("node", "recipe.mjs", recipe("js") + loop)).toEqual(expected);
+      import consent from "./consent.js";
+      const { rows, questions } = JSON.parse(readFileSync("table.json", "utf8"));
+      const may = (headers, id, category) => {
+        const request = { headers };
+        ${blockWith("cookie.md", "request.headers;").replaceAll('"youtube", "marketing"', "id, category")}
+        return mayShow;
+      };
+      console.log(JSON.stringify(rows.map(({ value, gpc }) => questions.map(([id, category]) =>
+        may({ cookie: "a=1; x_consent_sluis=no; consent_sluis=" + value + "; b=2", "sec-gpc": gpc }, id, category)))));`;
+    expect(granted(answerOf(folder.path, "node", "--input-type=module", "-e", loop))).toEqual(plain(TABLE));
   });
 
-  test.skipIf(!isThere("python3"))("Python, where it is installed", () => {
+  test.skipIf(!hasPython)("Python, where it is installed", () => {
     const loop = `
 import json
-table = json.load(open("table.json"))
-print(json.dumps([[is_granted(one, name, category) for name, category in table["questions"]] for one in table["cookies"]]))`;
-    expect(answers("python3", "recipe.py", recipe("python") + loop)).toEqual(expected);
+from consent import is_granted
+table = json.load(open("table.json", encoding="utf-8"))
+print(json.dumps([[is_granted(row["value"], name, category, row.get("gpc")) for name, category in table["questions"]]
+  for row in table["rows"]]))`;
+    expect(granted(answerOf(folder.path, "python3", "-c", loop))).toEqual(plain(TABLE));
   });
 
-  test.skipIf(!isThere("php"))("PHP, where it is installed", () => {
+  test.skipIf(!hasPhp)("PHP, where it is installed", () => {
+    const call = blockWith("cookie.md", "consent_value(),").replace(
+      "'youtube', 'marketing'",
+      "$id, $category",
+    );
     const loop = `
+require "consent.php";
 $table = json_decode(file_get_contents("table.json"), true);
-echo json_encode(array_map(fn($one) => array_map(fn($q) => is_granted($one, ...$q), $table["questions"]), $table["cookies"]));`;
-    expect(answers("php", "recipe.php", `<?php\n${recipe("php")}${loop}`)).toEqual(expected);
+echo json_encode(array_map(fn($row) => array_map(function ($question) use ($row) {
+  $_SERVER = ["HTTP_COOKIE" => "a=1; x_consent_sluis=no; consent_sluis=$row[value]; b=2"] +
+    (isset($row["gpc"]) ? ["HTTP_SEC_GPC" => $row["gpc"]] : []);
+  [$id, $category] = $question;
+  ${call}
+  return $mayShow;
+}, $table["questions"]), $table["rows"]));`;
+    expect(granted(answerOf(folder.path, "php", "-r", loop))).toEqual(plain(TABLE));
+  });
+
+  const SENDABLE = TABLE.filter((one) => !one.unsendable);
+  const ASKED = ["analytics", "youtube"];
+  const headersOf = ({ value, gpc }: Row): Record<string, string> => ({
+    ...(value && { Cookie: `a=1; consent_sluis=${value}; b=2` }),
+    ...(gpc !== undefined && { "Sec-GPC": gpc }),
+  });
+  const conf = (name: string, port: number) => `
+    ${recipes[name]?.replace("/etc/nginx/sluis/", `${folder.path}/`)}
+    server { listen 127.0.0.1:${port}; location / { return 200 "$may_analytics$may_youtube"; } }`;
+
+  /** What nginx answers for each row. */
+  async function throughNginx(server: Running, rows: readonly Row[]) {
+    const answers = [];
+    for (const one of rows) {
+      const { body } = await ask(server.port, "/", headersOf(one));
+      answers.push({ name: one.name, granted: ASKED.filter((_, place) => body[place] === "1") });
+    }
+    return answers;
+  }
+
+  describe.skipIf(!hasNginx)("nginx, where it is installed", () => {
+    const server = serving((port) => startNginx(folder.path, port, conf("consent.conf", port)));
+
+    test("its maps, as far as dates do not matter", async () => {
+      const rows = SENDABLE.filter((one) => !one.byDate);
+      expect(await throughNginx(server(), rows)).toEqual(plain(rows, ASKED));
+    });
+
+    test("its maps cannot count days, as the page says", async () => {
+      const rows = SENDABLE.filter((one) => one.byDate);
+      for (const one of await throughNginx(server(), rows)) expect(one.granted).toContain("analytics");
+    });
+  });
+
+  describe.skipIf(!hasNjs)("nginx with njs, where it is installed", () => {
+    const server = serving((port) => startNginx(folder.path, port, conf("njs.conf", port)));
+
+    test("every row", async () => {
+      expect(await throughNginx(server(), SENDABLE)).toEqual(plain(SENDABLE, ASKED));
+    });
   });
 });
