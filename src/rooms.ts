@@ -1,3 +1,4 @@
+import { createAfter } from "./after.ts";
 import { whenIdle } from "./dom/ready.ts";
 import { settle } from "./front/more.ts";
 import type { Core, Drawn, Front, Mounting, Preferences, Rooms, Texts, Wording, World } from "./world.ts";
@@ -31,6 +32,7 @@ export function mount(core: Core, world: World, front: Front, given: Texts): Roo
   const standing = new Set<Drawn>();
   if (!core.state.decided) whenIdle(() => preferences().catch(() => {}));
   return {
+    ...createAfter(core),
     async open() {
       opened = await preferences();
       opened.open();

@@ -13,7 +13,10 @@ export interface Surfaces extends Pick<Rooms, "close"> {
   update(): unknown;
   say: Front["say"];
   /** Calls for a room behind the first layer; undefined where it cannot be had. */
-  call<R extends keyof Rooms>(room: R): Promise<Awaited<ReturnType<Rooms[R]>> | undefined>;
+  call<R extends keyof Rooms>(
+    room: R,
+    ...given: Parameters<Rooms[R]>
+  ): Promise<Awaited<ReturnType<Rooms[R]>> | undefined>;
 }
 
 export function createSurfaces(
@@ -54,9 +57,9 @@ export function createSurfaces(
       ground().ask();
     },
     say: (text) => front?.say(text),
-    async call(room) {
+    async call(room, ...given) {
       try {
-        return (await (await rooms())[room]()) as never;
+        return await ((await rooms())[room] as (...all: unknown[]) => never)(...given);
       } catch (error) {
         console.error("sluis:", error);
         if (room === "open") ground().say("failed");

@@ -91,8 +91,6 @@ export type Source = "default" | "stored" | "visitor" | "api" | "tab" | "signal"
 export interface State {
   /** Whether nothing waits for an answer. */
   readonly decided: boolean;
-  /** What waits for one: categories, and services that were added to one that is granted (R44). */
-  readonly unanswered: readonly string[];
   readonly categories: Readonly<Record<string, boolean>>;
   readonly services: Readonly<Record<string, boolean>>;
   /** ISO 8601 in UTC, or null before any decision. */
@@ -100,8 +98,6 @@ export interface State {
   readonly policyVersion: string;
   readonly source: Source;
   readonly regime: Regime;
-  /** Empty where it is not known. */
-  readonly region: string;
   /** Whether the browser sends Global Privacy Control (R84). */
   readonly gpc: boolean;
 }

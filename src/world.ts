@@ -40,6 +40,9 @@ export type Layer = "banner" | "preferences";
 /** The texts that are fetched together; `notice` holds those of `banner` too, and is fetched instead. */
 export type Wording = Layer | "notice" | "embeds" | "declaration" | "records";
 
+/** What a decision says, whenever it is made. */
+export type Answer = Pick<Decision, "choices" | "shown" | "signal">;
+
 /** What a start leaves for the part that answers: fetched when there is something to ask, to open or to change. */
 export interface Core extends ServiceContext {
   /** As the owner gave it: the interface reads its own part. */
@@ -103,8 +106,8 @@ export interface World {
   readonly state: () => State;
   /** The visitor's own decision. */
   readonly decide: (choices: Choices) => unknown;
-  /** From the banner an answer to what it asks, from the preferences to everything. */
-  readonly answerAll: (granted: boolean, surface: Layer) => unknown;
+  /** An answer to everything, or to these ids alone. */
+  readonly answerAll: (granted: boolean, ids?: readonly string[]) => unknown;
   readonly openPreferences: () => unknown;
   /** The visitor lets services through from now on, whatever else was decided; the rest of the choice stays. */
   readonly allow: (ids: readonly string[]) => unknown;
@@ -117,8 +120,10 @@ export interface World {
 export interface Notices {
   /** In the place of the banner's own. */
   intro(): string;
-  /** Whether the banner speaks of a category. */
-  isTold(category: Category): boolean;
+  /** The categories that the banner speaks of. */
+  told(): readonly Category[];
+  /** The ids that it asks about, where the visitor or a signal answered the others; else undefined. */
+  asked(): readonly string[] | undefined;
   /** What the browser's signal turned off (R86). */
   signal(): string;
   /** What must be known before the switch of a category is used. */
@@ -172,8 +177,18 @@ export interface Mounting {
 /** What a service does, by itself or in a file with others. */
 export type Brought = Preset["build"] | RunModule;
 
+/** What an answer leaves to be done once it is stored. */
+export interface Afterwards {
+  /** Takes back what is no longer granted; `hadOnce` where something was let through without a choice. */
+  revoke(revoked: readonly string[], hadOnce: boolean): Promise<Outcome>;
+  /** The current choices with a patch over them; null where nothing in it can be decided here. */
+  merge(patch: Choices, isTold: boolean): Promise<Answer | null>;
+  /** What another tab decided; null where it is what this page goes by. */
+  news(): Promise<readonly [Decision | undefined] | null>;
+}
+
 /** What stands behind the first layer; a call brings it. */
-export interface Rooms {
+export interface Rooms extends Afterwards {
   open(): Promise<void>;
   close(): void;
   /** Puts placeholders where embeds wait, and the declaration where it is asked for. */

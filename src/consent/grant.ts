@@ -13,16 +13,22 @@ export interface Choosable {
 
 /** All that an answer depends on, beside what is asked for. */
 export interface Circumstances {
-  readonly regime: Regime;
-  readonly minor: boolean;
+  readonly regime?: Regime | undefined;
+  readonly minor?: boolean | undefined;
   /** The categories that the browser refuses on this visit (R84). */
   readonly signalled: readonly string[];
   readonly decision?: Decision | undefined;
 }
 
-/** Whether it came after the visitor granted its category, and so was not part of that (R44). */
-export const isNew = ({ id, category }: Choosable, { choices, shown }: Partial<Decision> = {}): boolean =>
-  id !== category && choices?.[category] === true && !(id in choices) && shown?.includes(id) === false;
+/** Whether it waits for an answer: it has none, and came after its category was granted, or is one itself (R44). */
+export const isUnanswered = (
+  { id, category }: Choosable,
+  { signalled, decision }: Circumstances,
+): boolean => {
+  const { choices = {}, shown } = decision ?? {};
+  if (id in choices || signalled.includes(category)) return false;
+  return id === category || (choices[category] === true && shown?.includes(id) === false);
+};
 
 /**
  * Whether something is granted. The first of these that applies answers, strict ones first (R95):
@@ -43,6 +49,6 @@ export function isGranted(one: Choosable, circumstances: Circumstances): boolean
   if (category === FUNCTIONAL) return true;
   if (minor || answer === false) return false;
   if (signalled.includes(category) && !(answer && decision?.signal)) return false;
-  if (answer) return !isNew(one, decision);
-  return exempt === true || regime === "opt-out" || (regime === "objectable" && aggregate === true);
+  if (answer) return !isUnanswered(one, { signalled: [], decision });
+  return exempt || regime === "opt-out" || (regime === "objectable" && aggregate) || false;
 }

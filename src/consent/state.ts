@@ -1,5 +1,5 @@
 import type { Decision, Regime, Source, State } from "../types.ts";
-import { type Choosable, isGranted, isNew } from "./grant.ts";
+import { type Choosable, isGranted, isUnanswered } from "./grant.ts";
 import { FUNCTIONAL } from "./ids.ts";
 
 /** What can be chosen on this site, and by which law. */
@@ -9,8 +9,6 @@ export interface Model {
   readonly services: readonly Choosable[];
   /** @default "opt-in" */
   readonly regime?: Regime;
-  /** @default "" (unknown) */
-  readonly region?: string;
   /** @default false */
   readonly minor?: boolean;
   /** The categories that a signal of the browser refuses. @default none */
@@ -25,32 +23,24 @@ export const dict = <T>(entries: readonly (readonly [string, T])[]): Record<stri
 });
 
 /**
- * The frozen snapshot that a decision amounts to; without one, the law decides, which means no unless it says otherwise (R3).
+ * The frozen snapshot that a decision amounts to; without one the law decides, and says no where it says nothing (R3).
  * @param gpc whether the browser sends Global Privacy Control on this visit
  */
 export function resolve(model: Model, made?: Decision, source: Source = "default", gpc = false): State {
-  const { categories, services, regime = "opt-in", region = "", minor = false } = model;
-  const signalled = (gpc && model.signalled) || [];
-  const choices = dict(Object.entries(made?.choices ?? {}));
-  const decision = made && { ...made, choices };
+  const { categories, services, regime = "opt-in" } = model;
+  const decision = made && { ...made, choices: dict(Object.entries(made.choices)) };
+  const circumstances = { ...model, signalled: (gpc && model.signalled) || [], decision };
+  const asked = categories.map((id) => ({ id, category: id }));
   const answers = (all: readonly Choosable[]) =>
-    Object.freeze(dict(all.map((one) => [one.id, isGranted(one, { regime, minor, signalled, decision })])));
-  const unanswered = [
-    ...categories.filter((id) => !(id in choices) && !signalled.includes(id)),
-    ...services
-      .filter((one) => isNew(one, decision) && !signalled.includes(one.category))
-      .map(({ id }) => id),
-  ];
+    Object.freeze(dict(all.map((one) => [one.id, isGranted(one, circumstances)])));
   return Object.freeze({
-    decided: !unanswered.length,
-    unanswered: Object.freeze(unanswered),
-    categories: answers([FUNCTIONAL, ...categories].map((id) => ({ id, category: id }))),
+    decided: ![...asked, ...services].some((one) => isUnanswered(one, circumstances)),
+    categories: answers([{ id: FUNCTIONAL, category: FUNCTIONAL }, ...asked]),
     services: answers(services),
     decidedAt: made ? new Date(made.at).toISOString() : null,
     policyVersion: made?.policy ?? "",
-    source: made ? source : signalled.length ? "signal" : "default",
+    source: made ? source : circumstances.signalled.length ? "signal" : "default",
     regime,
-    region,
     gpc,
   });
 }

@@ -8,7 +8,8 @@ export function createBanner(world: World, texts: Texts): HTMLElement {
   const { controller, policyUrl, layout, categories, language, answerAll, openPreferences, notices } = world;
   const text = (key: string) => fill(texts[key] ?? key, { ...texts, controller });
   // What can only be objected to is not asked, and so not told of here.
-  const told = categories.filter(notices?.isTold ?? (({ id, isAsked }) => isAsked || id === "functional"));
+  const told = notices?.told() ?? categories.filter(({ id, isAsked }) => isAsked || id === "functional");
+  const asked = notices?.asked();
   const signal = notices?.signal();
   const purposes = told.map(({ id, label, purpose }) =>
     element(
@@ -34,8 +35,8 @@ export function createBanner(world: World, texts: Texts): HTMLElement {
     element(
       "div",
       { class: "actions" },
-      action("accept", () => answerAll(true, "banner")),
-      action("reject", () => answerAll(false, "banner")),
+      action("accept", () => answerAll(true, asked)),
+      action("reject", () => answerAll(false, asked)),
       action("preferences", openPreferences),
     ),
   );

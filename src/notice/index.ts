@@ -1,3 +1,4 @@
+import { isUnanswered } from "../consent/grant.ts";
 import { fill, localised } from "../dom/localised.ts";
 import { decode } from "../storage/format.ts";
 import { cookieValue } from "../storage/recall.ts";
@@ -14,8 +15,12 @@ export function createNotices(core: Core, world: World, given: Texts): Notices {
   const say = (key: string, values: Texts) => fill(texts[key] ?? "", { ...texts, ...values });
   const dayOf = (at: string | number) => new Date(at).toLocaleDateString(language, { dateStyle: "long" });
   const isSignalled = (id: string) => core.state.gpc && settings.signalled.includes(id);
-  const isWaiting = (id: string) =>
-    services.some((one) => one.category === id && core.state.unanswered.includes(one.id));
+  /** What waits for an answer; a category is one of its own. */
+  const waiting = () => {
+    const signalled = core.state.gpc ? settings.signalled : [];
+    const asked = settings.categories.map((id) => ({ id, category: id }));
+    return [...asked, ...services].filter((one) => isUnanswered(one, { signalled, decision: core.decision }));
+  };
 
   return {
     intro() {
@@ -23,7 +28,12 @@ export function createNotices(core: Core, world: World, given: Texts): Notices {
       if (decidedAt) return say("introNew", { date: dayOf(decidedAt) });
       return say({ "opt-in": "intro", "opt-out": "introOut", objectable: "introObject" }[regime], {});
     },
-    isTold: ({ id }) => id === "functional" || core.state.unanswered.includes(id) || isWaiting(id),
+    told() {
+      const ids = waiting().map(({ category }) => category);
+      return categories.filter(({ id }) => id === "functional" || ids.includes(id));
+    },
+    asked: () =>
+      core.decision || core.state.source === "signal" ? waiting().map(({ id }) => id) : undefined,
     signal() {
       const off = categories.filter(({ id }) => isSignalled(id) && core.state.categories[id] === false);
       const names = off.map(({ id, label }) => localised(label, language) ?? texts[`name.${id}`] ?? id);

@@ -60,7 +60,8 @@ describe("what follows an answer", () => {
       document.cookie = `${text}; Path=/`;
       window.dispatchEvent(new StorageEvent("storage", { key: "sluis-news" }));
     };
-    write(cookie.replace("denied=analytics+marketing&granted=", "denied=marketing&granted=analytics"));
+    const [before = "", after = ""] = cookie.split(/denied=.*&v/);
+    write(`${before}denied=marketing&granted=analytics&v${after}`);
     await vi.waitFor(() => expect([consent.has("analytics"), consent.state.source]).toEqual([true, "tab"]));
     write("consent_sluis=; Max-Age=0");
     await vi.waitFor(() => expect(consent.state.decided).toBe(false));

@@ -46,7 +46,7 @@ describe("an answer", () => {
     await vi.waitFor(() => expect(banner()).not.toBeNull());
     await consent.acceptAll();
     expect(banner()).toBeNull();
-    expect(stored()).toContain("&denied=&granted=analytics+marketing&v=1");
+    expect(stored()).toContain("&denied=&granted=analytics+marketing&shown=matomo+linkedin-insight&v=1");
     expect(["analytics", "matomo", "marketing", "linkedin-insight"].every(consent.has)).toBe(true);
     expect(changes).toHaveLength(1);
     expect(changes[0]).toMatchObject({
@@ -61,14 +61,14 @@ describe("an answer", () => {
   it("that refuses is stored like one that accepts, and ends the question (R35, R39)", async () => {
     start();
     await consent.rejectAll();
-    expect(stored()).toContain("&denied=analytics+marketing&granted=&v=1");
+    expect(stored()).toContain("&denied=analytics+marketing&granted=&shown=&v=1");
     expect([consent.state.decided, banner()]).toEqual([true, null]);
   });
 
   it("for some is stored exactly as it was given (R33)", async () => {
     start();
     await consent.set({ analytics: true, matomo: false, marketing: false });
-    expect(stored()).toContain("&denied=matomo+marketing&granted=analytics&v=1");
+    expect(stored()).toContain("&denied=matomo+marketing&granted=analytics&shown=&v=1");
   });
 
   it("for one service answers no category, so the question stays", async () => {

@@ -13,7 +13,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "gate/": ["gate/", "dom/"],
   "front/": ["front/", "dom/"],
   "ui/": ["ui/", "dom/", "abouts.ts"],
-  "embeds/": ["embeds/", "dom/", "abouts.ts"],
+  "notice/": ["notice/", "consent/", "storage/", "dom/"],
+  "embeds/": ["embeds/", "consent/", "dom/", "abouts.ts"],
   "declaration/": ["declaration/", "dom/", "abouts.ts"],
   "receiver/": ["receiver/"],
 };
@@ -21,9 +22,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** The receiver of records runs on a server: it alone may use packages, and no other room may use it. */
 const isPackage = (from: string, to: string) => from.startsWith("receiver/") && !to.endsWith(".ts");
 
-const WIRING = ["start", "answer", "change", "complain", "surfaces", "abouts", "consent-object"].map(
-  (name) => `${name}.ts`,
-);
+const WIRING = "start answer answer-noticed after rooms change complain surfaces abouts consent-object"
+  .split(" ")
+  .map((name) => `${name}.ts`);
 const HELPERS = ["events.ts", "registry.ts"];
 
 /** What a visitor sees beyond the first layer is fetched, so nothing is wired to it. */
@@ -37,11 +38,11 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(HELPERS.map((path) => [path, []])),
   ...Object.fromEntries(WIRING.map((path) => [path, [...WIRING, ...HELPERS, ...WIRED]])),
   "index.ts": [...WIRING, "parts.ts", "config/read.ts", "consent/state.ts"],
-  "first.ts": ["locales/pick.ts"],
+  "first.ts": ["locales/pick.ts", "storage/recall.ts"],
   "parts.ts": [
     ...WIRING,
     ...FETCHED,
-    ...["first.ts", "front/more.ts", "gate/run.ts", "gate/elements.ts", "locales/wording.ts"],
+    ...["first.ts", "gate/run.ts", "gate/elements.ts", "locales/wording.ts"],
   ],
   "script-tag.ts": [...WIRING, "first.ts", "services/presets.ts", "dom/ready.ts"],
   "declare.ts": ["config/", "consent/", "locales/", "services/", "declaration/", "abouts.ts"],

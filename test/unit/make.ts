@@ -42,14 +42,12 @@ export function granting(...ids: string[]): ServiceContext {
   const granted = Object.fromEntries(ids.map((id) => [id, true]));
   const state: State = {
     decided: true,
-    unanswered: [],
     categories: { analytics: false, marketing: false, ...granted, functional: true },
     services: {},
     decidedAt: null,
     policyVersion: "",
     source: "visitor",
     regime: "opt-in",
-    region: "",
     gpc: false,
   };
   return { state, has: (id) => ids.includes(id) };

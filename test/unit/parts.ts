@@ -7,6 +7,8 @@ import type { Load, Wording } from "../../src/world.ts";
 const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   first: async () => ({ mountFirst }),
   "sluis-front": () => import("../../src/answer.ts"),
+  "sluis-notice": () => import("../../src/answer-noticed.ts"),
+  "sluis-more": () => import("../../src/rooms.ts"),
   "sluis-change": () => import("../../src/change.ts"),
   "sluis-check": () => import("../../src/complain.ts"),
   "sluis-run": () => import("../../src/gate/run.ts"),

@@ -75,7 +75,7 @@ describe("a returning visit", () => {
       false,
     ]);
     await settled();
-    expect(asked).toContain("sluis-front");
+    expect(asked).toContain("sluis-notice");
   });
 
   it("keeps its promises", async () => {

@@ -19,7 +19,11 @@ describe("the gate's part of a configuration", () => {
       policy: "",
       categories: ["analytics", "marketing"],
       services: [],
-      cookie: { name: "consent_sluis", days: 180 },
+      regime: "opt-in",
+      region: "",
+      minor: false,
+      signalled: ["marketing"],
+      cookie: { name: "consent_sluis", granted: 180, days: 180 },
       isRefused: false,
     });
   });

@@ -44,7 +44,10 @@ describe("accept and reject", () => {
     show({ answerAll });
     action("accept").click();
     action("reject").click();
-    expect(answerAll.mock.calls).toEqual([[true], [false]]);
+    expect(answerAll.mock.calls).toEqual([
+      [true, undefined],
+      [false, undefined],
+    ]);
   });
 
   it("say so in plain verbs (R24)", () => {

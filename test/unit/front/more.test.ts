@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { resolve } from "../../../src/consent/state.ts";
 import { mountFront } from "../../../src/front/index.ts";
-import { mount as mountMore } from "../../../src/front/more.ts";
+import { settle } from "../../../src/front/more.ts";
 import { banner as texts } from "../../../src/locales/en.ts";
-import type { Core, World } from "../../../src/world.ts";
+import type { World } from "../../../src/world.ts";
 import { find } from "../find.ts";
 import { decided } from "../make.ts";
 import { world } from "../world.ts";
@@ -18,7 +18,7 @@ let state = resolve(MODEL);
 function mount(more: Partial<World> = {}) {
   const given = world(MODEL, state, { signal: life.signal, state: () => state, ...more });
   const front = mountFront(given, texts);
-  mountMore({} as Core, given, front, texts);
+  settle(given, front, texts);
   return front;
 }
 /** Observers are told before the page is painted. */
@@ -52,7 +52,7 @@ describe("an application that swaps the page", () => {
     expect(document.body.firstElementChild?.id).toBe("sluis");
     expect([standing().length, document.querySelectorAll("#sluis").length]).toEqual([1, 1]);
     find('[data-sluis-action="reject"]').click();
-    expect(answerAll).toHaveBeenCalledWith(false);
+    expect(answerAll).toHaveBeenCalledWith(false, undefined);
   });
 
   it("keeps an element of its own that has our id", async () => {
@@ -162,7 +162,7 @@ describe("a library that was stopped before this part came", () => {
     const front = mountFront(given, texts);
     life.abort();
     state = DECIDED;
-    mountMore({} as Core, given, front, texts);
+    settle(given, front, texts);
     expect([document.adoptedStyleSheets.length, button(), document.getElementById("sluis")]).toEqual([
       0,
       null,
