@@ -1,5 +1,5 @@
 import { aboutsOf } from "./abouts.ts";
-import { cookieAdvice, earlyAdvice, languageAdvice, markupAdvice } from "./config/advice.ts";
+import { cookieAdvice, earlyAdvice, languageAdvice, lawAdvice, markupAdvice } from "./config/advice.ts";
 import { findProblems } from "./config/check.ts";
 import { contrastAdvice } from "./config/contrast.ts";
 import { unknownIds } from "./dom/gated-ids.ts";
@@ -29,6 +29,7 @@ export async function complain(core: Core): Promise<void> {
   const { services, cookie } = core.settings;
   tell("worth a look:", [
     ...earlyAdvice(services),
+    ...lawAdvice(core.settings),
     ...languageAdvice(core.config, pickLanguage(core.config)),
     ...cookieAdvice(services, await aboutsOf(core), [cookie.name, ...PROTECTED]),
     ...markupAdvice([...document.querySelectorAll<HTMLElement>("[data-consent]")], location.origin),

@@ -1,6 +1,7 @@
 import { isCookiePattern } from "../dom/cookie-pattern.ts";
 import { isRecord } from "../dom/is-record.ts";
 import type { About, Service } from "../types.ts";
+import type { Settings } from "../world.ts";
 import { entriesOf } from "./read.ts";
 
 /*
@@ -54,6 +55,14 @@ export const earlyAdvice = (services: readonly Service[]): string[] =>
       ({ id }) =>
         `services.${id}: runs before any choice and sends requests without cookies; be sure that you may`,
     );
+
+/** A law under which something runs before an answer (R69). */
+export const lawAdvice = ({ regime, region }: Pick<Settings, "regime" | "region">): string[] =>
+  regime === "opt-in"
+    ? []
+    : [
+        `regime: ${regime} holds in ${region || "every region"}: things run before an answer; be sure that they may`,
+      ];
 
 /** Markup that cannot become what it was meant to be. */
 export function markupAdvice(elements: readonly HTMLElement[], origin: string): string[] {

@@ -13,7 +13,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "policy.url": "a link to the privacy statement (http, https or relative)",
   "policy.version": "a version of letters, digits, dots, colons, hyphens",
   categories: "an object",
-  "categories.*": "true (a built-in one), or an object with purpose and label as text, or text per language",
+  "categories.*":
+    "true (a built-in one), or an object with purpose and label as text, or text per language, and gpc as true or false",
   services: "an object, or a list made by sluis/services",
   language: "a tag of a language that Sluis speaks",
   layout: "bar, box or dialog",
@@ -22,7 +23,10 @@ const ALLOWED: Readonly<Record<string, string>> = {
   cookie: "an object with name, domain and days",
   "cookie.name": "a cookie name (letters, digits, _ and -)",
   "cookie.domain": "a domain name",
-  "cookie.days": "a number from 1 to 400",
+  "cookie.days": "a number from 1 to 400, or granted and denied as such, denied no smaller",
+  regime: "opt-in, opt-out, objectable, regional, or one of the first three for each region",
+  region: "a country, or a country and a part of it, as in ISO 3166: NL, US-CA",
+  minor: "true or false",
   texts: "texts per language",
   "texts.*": "texts by key",
 };

@@ -1,6 +1,7 @@
 import type { Regime } from "../types.ts";
 
-export const REGIME = /^(opt-(in|out)|objectable)$/;
+/** What is looser than asking first. */
+export const LOOSER: readonly Regime[] = ["opt-out", "objectable"];
 
 /** Where the law lets something run before an answer (docs/regimes.md says why there and nowhere else). */
 const REGIONAL = { GB: "objectable", US: "opt-out" };
@@ -12,5 +13,5 @@ const REGIONAL = { GB: "objectable", US: "opt-out" };
 export function regimeOf(given: unknown, region: string): Regime {
   const table = given === "regional" ? REGIONAL : Object(given);
   const found = table[region] ?? table[region.slice(0, 2)] ?? given;
-  return REGIME.test(found) ? found : "opt-in";
+  return LOOSER.find((one) => one === found) ?? "opt-in";
 }

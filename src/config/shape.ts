@@ -1,5 +1,5 @@
 import { POLICY_VERSION } from "../consent/ids.ts";
-import { isRecord } from "../dom/is-record.ts";
+import { isFlag, isRecord } from "../dom/is-record.ts";
 import { safeUrl } from "../dom/safe-url.ts";
 import { spoken } from "../locales/pick.ts";
 import type { Rule } from "../types.ts";
@@ -11,16 +11,34 @@ export type Shape = Rule | { readonly [key: string]: Shape };
 export const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
 export const isLink = (value: unknown): boolean => isText(value) && safeUrl(value as string) !== "";
 
+/** A country, or a country and a part of it, as in ISO 3166. */
+const REGION = /^[A-Z]{2}(-[A-Z\d]{1,3})?$/;
+const REGIME = /^(opt-in|opt-out|objectable)$/;
+
+/** One law for everywhere, the laws that we know of, or one for each region. */
+const isRegime = (value: unknown): boolean =>
+  value === "regional" ||
+  holds(REGIME, value) ||
+  (isRecord(value) && Object.keys(value).every((key) => holds(REGION, key) && holds(REGIME, value[key])));
+
+const isDays = (value: unknown): boolean => typeof value === "number" && value >= 1 && value <= 400;
+
+/** A refusal is kept no shorter than a grant (R39). */
+const isLifetime = (value: unknown): boolean =>
+  isDays(value) ||
+  (fits(value, { granted: isDays, denied: isDays }) &&
+    !(Object(value).denied < (Object(value).granted ?? 0)));
+
 export const isLocalised = (value: unknown): boolean => isText(value) || fits(value, { "*": isText });
+
+const OWN = { label: isLocalised, purpose: isLocalised, gpc: isFlag };
 
 /** Listed or not, or in the owner's words; a category of the site's own needs a purpose (R25). */
 export const isCategory = (id: string, value: unknown): boolean =>
   value === false ||
   (BUILT_IN.includes(id)
-    ? value === true || fits(value, { label: isLocalised, purpose: isLocalised })
-    : isRecord(value) &&
-      isLocalised(value.purpose) &&
-      fits(value, { label: isLocalised, purpose: isLocalised }));
+    ? value === true || fits(value, OWN)
+    : isRecord(value) && isLocalised(value.purpose) && fits(value, OWN));
 
 /** The whole configuration; services have rules of their own. */
 export const SHAPE = {
@@ -32,12 +50,15 @@ export const SHAPE = {
   language: (value: unknown) => isText(value) && spoken(value) !== undefined,
   layout: /^(bar|box|dialog)$/,
   theme: /^(auto|light|dark)$/,
-  reopen: (value: unknown) => typeof value === "boolean",
+  reopen: isFlag,
   cookie: {
     name: COOKIE_NAME,
     domain: /^[a-z\d-]+(\.[a-z\d-]+)+$/i,
-    days: (value: unknown) => typeof value === "number" && value >= 1 && value <= 400,
+    days: isLifetime,
   },
+  regime: isRegime,
+  region: REGION,
+  minor: isFlag,
   texts: { "*": { "*": isText } },
 } as const satisfies Shape;
 

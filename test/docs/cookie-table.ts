@@ -135,6 +135,3 @@ const SIGNALS = [
 ];
 
 export const TABLE: readonly Row[] = [...WHOLE, ...DATED, ...DAMAGED, ...NEW, ...SIGNALS];
-
-/** Rows with one of the two fields that came later. */
-export const isNew = ({ value }: Row): boolean => /&(shown|signal)=/.test(value);

@@ -11,7 +11,9 @@ const linesOf = (config: unknown) =>
 const linesFor = (more: Record<string, unknown>) => linesOf({ ...SOUND, ...more });
 
 const CATEGORY = "a name for a category (lower-case letters, digits, hyphens; not taken)";
-const WORDS = "true (a built-in one), or an object with purpose and label as text, or text per language";
+const REGIMES = "opt-in, opt-out, objectable, regional, or one of the first three for each region";
+const WORDS =
+  "true (a built-in one), or an object with purpose and label as text, or text per language, and gpc as true or false";
 
 describe("what is wrong in a configuration", () => {
   it("is nothing in a sound one", () => {
@@ -42,7 +44,25 @@ describe("what is wrong in a configuration", () => {
     ["cookie", { cookie: [] }, "[] is not an object with name, domain and days"],
     ["cookie.name", { cookie: { name: "a b" } }, '"a b" is not a cookie name (letters, digits, _ and -)'],
     ["cookie.domain", { cookie: { domain: "nl" } }, '"nl" is not a domain name'],
-    ["cookie.days", { cookie: { days: 500 } }, "500 is not a number from 1 to 400"],
+    [
+      "cookie.days",
+      { cookie: { days: 500 } },
+      "500 is not a number from 1 to 400, or granted and denied as such, denied no smaller",
+    ],
+    [
+      "cookie.days",
+      { cookie: { days: { granted: 180, denied: 90 } } },
+      '{"granted":180,"denied":90} is not a number from 1 to 400, or granted and denied as such, denied no smaller',
+    ],
+    ["regime", { regime: "loose" }, `"loose" is not ${REGIMES}`],
+    ["regime", { regime: { US: "loose" } }, `{"US":"loose"} is not ${REGIMES}`],
+    ["regime", { regime: { California: "opt-out" } }, `{"California":"opt-out"} is not ${REGIMES}`],
+    [
+      "region",
+      { region: "California" },
+      '"California" is not a country, or a country and a part of it, as in ISO 3166: NL, US-CA',
+    ],
+    ["minor", { minor: "no" }, '"no" is not true or false'],
     ["texts", { texts: "Hallo" }, '"Hallo" is not texts per language'],
     ["texts.nl", { texts: { nl: "Hallo" } }, '"Hallo" is not texts by key'],
     ["texts.nl.intro", { texts: { nl: { intro: 5 } } }, "5 is not texts by key"],

@@ -124,7 +124,7 @@ describe("the layout `dialog`", () => {
     await ask({ answerAll });
     expect([...standing()].map(({ localName }) => localName)).toEqual(["section"]);
     find('[data-sluis-action="accept"]').click();
-    expect(answerAll).toHaveBeenCalledWith(true);
+    expect(answerAll).toHaveBeenCalledWith(true, undefined);
     expect(document.querySelectorAll("#sluis [role=status]")).toHaveLength(1);
   });
 });

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readSettings } from "../../../src/config/read.ts";
+import { regimeOf } from "../../../src/config/regime.ts";
+
+const read = (config: unknown, where?: string) => readSettings(config, [], () => {}, where);
+
+describe("the law that is followed", () => {
+  it.each([
+    ["nothing", undefined, "US-CA", "opt-in"],
+    ["one for everywhere", "opt-out", "", "opt-out"],
+    [
+      "one for each region: the part of a country first",
+      { US: "opt-out", "US-CA": "opt-in" },
+      "US-CA",
+      "opt-in",
+    ],
+    ["one for each region: else the country", { US: "opt-out", "US-CA": "opt-in" }, "US-TX", "opt-out"],
+    ["one for each region: one that is not named", { US: "opt-out" }, "NL", "opt-in"],
+    ["one for each region: not known (R70)", { US: "opt-out" }, "", "opt-in"],
+    ["the known ones, in the United Kingdom (R78)", "regional", "GB", "objectable"],
+    ["the known ones, in a part of it", "regional", "GB-SCT", "objectable"],
+    ["the known ones, in California (R85)", "regional", "US-CA", "opt-out"],
+    ["the known ones, in the Netherlands (R71)", "regional", "NL", "opt-in"],
+    ["the known ones, in Quebec (R82)", "regional", "CA-QC", "opt-in"],
+    ["the known ones, where nobody knows (R70)", "regional", "", "opt-in"],
+    ["the known ones, in no place there is", "regional", "XX", "opt-in"],
+    ["a law there is not", "anything goes", "US", "opt-in"],
+    ["a law there is not, for a region", { US: "anything goes" }, "US", "opt-in"],
+    ["a list", ["opt-out"], "US", "opt-in"],
+    ["nothing at all", null, "US", "opt-in"],
+  ])("is given as %s", (_, given, region, expected) => {
+    expect(regimeOf(given, region)).toBe(expected);
+  });
+
+  it("is the strictest, whatever else is given (R69)", () => {
+    const names = ["opt-out", "objectable", "regional"];
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.string(), (given, region) => {
+        fc.pre(!names.some((one) => JSON.stringify(given).includes(one)));
+        expect(regimeOf(given, region)).toBe("opt-in");
+      }),
+    );
+  });
+});
+
+describe("the region", () => {
+  it("is what the site says, else what the page says, else unknown (R70)", () => {
+    expect(read({ region: "NL" }, "BE").region).toBe("NL");
+    expect(read({}, "BE").region).toBe("BE");
+    expect(read({}).region).toBe("");
+  });
+
+  it("may be called UK", () => {
+    expect(read({ region: "UK", regime: "regional" }).regime).toBe("objectable");
+  });
+});
+
+describe("a minor", () => {
+  it.each([[true], ["yes"], [1], ["false"]])(
+    "is who is said to be one, also where that is no flag: %j",
+    (minor) => {
+      const { categories, minor: isMinor } = read({ minor });
+      expect([categories, isMinor]).toEqual([[], true]);
+    },
+  );
+
+  it.each([[false], [undefined], [null]])("is nobody with %j", (minor) => {
+    expect(read({ minor }).minor).toBe(false);
+  });
+});
+
+describe("how long answers are kept", () => {
+  it.each([
+    ["nothing", {}, 180, 180],
+    ["one number", { cookie: { days: 90 } }, 90, 90],
+    ["two numbers", { cookie: { days: { granted: 90, denied: 365 } } }, 90, 365],
+    ["a grant alone, longer than refusals are kept (R39)", { cookie: { days: { granted: 300 } } }, 300, 300],
+    ["refusals shorter than grants (R39)", { cookie: { days: { granted: 180, denied: 30 } } }, 180, 180],
+    ["more than browsers keep (R182)", { cookie: { days: { granted: 500, denied: 900 } } }, 400, 400],
+    ["an opt-out law: a year of silence (R90)", { regime: "opt-out" }, 180, 366],
+    ["an opt-out law with a number", { regime: "opt-out", cookie: { days: 90 } }, 90, 90],
+  ])("with %s", (_, config, granted, denied) => {
+    expect(read(config).cookie).toMatchObject({ granted, days: denied });
+  });
+});
+
+describe("what Global Privacy Control refuses (R85)", () => {
+  it("is marketing, and categories of the site's own that say so", () => {
+    const own = { purpose: "…" };
+    expect(read({ categories: { chat: own, social: { ...own, gpc: true } } }).signalled).toEqual([
+      "marketing",
+      "social",
+    ]);
+    expect(read({ categories: { marketing: { gpc: false } } }).signalled).toEqual([]);
+  });
+});
