@@ -126,8 +126,8 @@ export interface Notices {
   asked(): readonly string[] | undefined;
   /** What the browser's signal turned off (R86). */
   signal(): string;
-  /** What must be known before the switch of a category is used. */
-  beside(category: Category): string;
+  /** What must be known before the switch of a category is used; `more` are the texts that it stands among. */
+  beside(category: Category, more: Texts): string;
 }
 
 /** The first layer, and the ground the second stands on. */

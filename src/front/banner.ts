@@ -27,9 +27,13 @@ export function createBanner(world: World, texts: Texts): HTMLElement {
       "div",
       { class: "words" },
       element("h2", { id: "sluis-title" }, text("title")),
-      element("p", {}, notices?.intro() ?? text("intro")),
+      element(
+        "p",
+        {},
+        signal ? element("span", { role: "status" }, signal, " ") : "",
+        notices?.intro() ?? text("intro"),
+      ),
       element("ul", {}, ...purposes),
-      signal ? element("p", { role: "status" }, signal) : "",
       element("p", {}, text("withdraw"), " ", policyUrl && element("a", { href: policyUrl }, text("policy"))),
     ),
     element(

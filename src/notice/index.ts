@@ -2,7 +2,7 @@ import { isUnanswered } from "../consent/grant.ts";
 import { fill, localised } from "../dom/localised.ts";
 import { decode } from "../storage/format.ts";
 import { cookieValue } from "../storage/recall.ts";
-import type { Category, Core, Notices, Texts, World } from "../world.ts";
+import type { Core, Notices, Texts, World } from "../world.ts";
 
 /**
  * What another law, a signal of the browser or an earlier answer adds to the question. It comes in the place of the
@@ -39,10 +39,10 @@ export function createNotices(core: Core, world: World, given: Texts): Notices {
       const names = off.map(({ id, label }) => localised(label, language) ?? texts[`name.${id}`] ?? id);
       return names.length ? say("signal", { categories: names.join(", ") }) : "";
     },
-    beside({ id }: Category) {
+    beside({ id }, more) {
       if (isSignalled(id)) return say("conflict", {});
       if (core.state.regime === "objectable" && services.some((one) => one.category === id && one.aggregate))
-        return say("canObject", {});
+        return more.canObject ?? "";
       // Whether or not it still counts: theirs to see where it is asked again (R44).
       const earlier = decode(cookieValue(settings.cookie.name));
       const isVoid = earlier?.choices[id] === true && core.state.categories[id] === false;

@@ -2,7 +2,7 @@ import { element } from "../dom/element.ts";
 import { localised } from "../dom/localised.ts";
 import type { Category } from "../world.ts";
 import type { Given } from "./given.ts";
-import { noticeOf } from "./notice.ts";
+import { noteOf } from "./note.ts";
 import { createService } from "./service.ts";
 import { createFixed, createSwitch } from "./switch.ts";
 
@@ -44,7 +44,7 @@ export function createCategory(category: Category, given: Given): Block {
       ? createSwitch({ id, name, as: `sluis-category-${id}`, why }, given)
       : createFixed(name, isFunctional ? say("alwaysOn") : ""),
     element("p", { class: "purpose", id: why }, words, isFunctional || isAsked ? "" : ` ${say("canObject")}`),
-    noticeOf(world.notices?.beside(category)),
+    noteOf(world.notices?.beside(category, texts)),
     rows.length ? list : "",
   );
   /** What was unfolded before anything was asked. */

@@ -2,7 +2,7 @@ import { element } from "../dom/element.ts";
 import { createCategory } from "./category.ts";
 import { createFilter } from "./filter.ts";
 import type { Given } from "./given.ts";
-import { noticeOf } from "./notice.ts";
+import { noteOf } from "./note.ts";
 
 /** More services than this are searched rather than read. */
 const MANY = 8;
@@ -35,7 +35,7 @@ export function createContent(given: Given, close: () => void): Node[] {
       "div",
       { class: "scroll" },
       element("p", {}, `${say(isMinor ? "minor" : "explain")} ${decided(given)}`),
-      noticeOf(world.notices?.signal()),
+      noteOf(world.notices?.signal()),
       world.services.length > MANY ? createFilter(blocks, given) : "",
       ...blocks.map(({ node }) => node),
     ),

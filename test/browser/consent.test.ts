@@ -76,7 +76,7 @@ describe("the consent object", () => {
     await site.page.evaluate(() => (window as unknown as Page).sluis.rejectAll());
     const stored = await cookie();
     expect(stored?.value).toMatch(
-      /^at=20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ&policy=&denied=analytics&granted=&v=1$/,
+      /^at=20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ&policy=&denied=analytics&granted=&shown=&v=1$/,
     );
     expect(stored).toMatchObject({
       path: "/",
