@@ -159,7 +159,7 @@ describe.each(SITES)("the demo page $path", ({ path, scripts, cookies }) => {
 });
 
 describe.each(QUIET)("the demo page $path, which asks nothing", ({ path, script }) => {
-  test("shows no banner, counts without a cookie, and stops for good on an objection", async () => {
+  test("shows no banner, counts without a cookie, and stops for good on an objection (R74, R212)", async () => {
     await visit(path);
     await page.waitForTimeout(1200);
     expect(await page.locator("[data-sluis=banner]").count()).toBe(0);

@@ -65,6 +65,12 @@ describe("the markup that we show and offer to copy", () => {
     expect(README).toMatch(/Remove the vendors' own snippets\*\*, `<noscript>` pixels included/);
   });
 
+  it("says first how to need no banner (R212)", () => {
+    expect(README).toContain("(docs/less.md)");
+    expect(README.indexOf("(docs/less.md)")).toBeLessThan(README.indexOf("cp -r dist"));
+    expect(read("docs/less.md")).toContain("no banner");
+  });
+
   it("says that a plain vendor tag cannot be held back (R195)", () => {
     expect(README).toMatch(/without `type="text\/plain"` has run before anybody could hold it back/);
   });

@@ -26,7 +26,9 @@ export const banner: Section = {
     must(34, "closing is no consent, and says so", "IT-GARANTE* CNIL-2020*"),
     must(35, "no countdown, and no second question after a refusal", "EDPB-DARK* IT-GARANTE*"),
     should(36, "long lists are grouped, with one switch for all, and a filter", "EDPB-DARK*"),
-    must(37, "same words, order and controls at every width", "EDPB-DARK*"),
+    must(37, "same words, order and controls at every width", "EDPB-DARK*", {
+      short: "Words and order are compared, not pictures.",
+    }),
     should(38, "checked texts in Dutch, French, German and English", "AP-RULES* BE-2019*", {
       short: "Native speakers have reviewed only Dutch and English; docs/languages.md lists the doubts.",
     }),

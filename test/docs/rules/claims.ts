@@ -4,7 +4,7 @@ export const claims: Section = {
   title: "Claims and documentation",
   rules: [
     must(209, "no promise of compliance", "BE-LIST* EDPB-TF*"),
-    must(210, "this page", ""),
+    must(210, "every rule beside the tests that show it", ""),
     should(
       211,
       "an audit that visits a site in four states and lists what it finds",

@@ -37,7 +37,9 @@ export const platform: Section = {
     should(199, "proof does not lean on `fetchLater`", "FETCHLATER"),
     must(200, "the first paint does not wait", "WEBDEV-COOKIE"),
     must(201, "no layout shift", "WEBDEV-COOKIE"),
-    must(202, "the banner is not the largest paint", "WEBDEV-COOKIE"),
+    must(202, "the banner is not the largest paint", "WEBDEV-COOKIE", {
+      short: "On a page with fewer words than the banner, the banner is the largest.",
+    }),
     must(203, "a click paints first, vendors come later", "WEBDEV-COOKIE YIELD", {
       short:
         "The click is timed on an unslowed processor; a trace with ten tags on a slow one has not been made.",

@@ -12,7 +12,9 @@ export const vendors: Section = {
     ),
     must(106, "which category stands for which Google signal", "GOOGLE-CM GOOGLE-EEA"),
     should(107, "regions, waiting, redaction; no decorated links unless asked", "GCM-NOTES* EDPB-SCOPE*"),
-    must(108, "what Google's EU policy asks: recipients, records, the way back", "GOOGLE-UCP GOOGLE-CH*"),
+    must(108, "what Google's EU policy asks: recipients, records, the way back", "GOOGLE-UCP GOOGLE-CH*", {
+      short: "Records are the site's own to keep (R56).",
+    }),
     must(109, "no claim to be certified by Google", "GOOGLE-CERT CC-523"),
     must(110, "the Tag Manager is gated, and told first", "DE-VGH* GOOGLE-CM"),
     must(111, "a withdrawn Analytics is told, flagged, erased and silent", ""),
@@ -27,7 +29,9 @@ export const vendors: Section = {
     must(120, "placeholders name the recipient: once, always, or a plain link", "RECORD-NOTES* YOUTUBE*", {
       short: "“Load once” stores nothing, so it leaves no record by design.",
     }),
-    must(121, "posts, maps, captcha and chat wait alike", "VENDOR-NOTES*"),
+    must(121, "posts, maps, captcha and chat wait alike", "VENDOR-NOTES*", {
+      short: "A chat has no placeholder: it is loaded once its category is granted.",
+    }),
     should(122, "frames have a title, little permission and a reserved size", ""),
     must(123, "no script twice", "BLOCK-NOTES*"),
     should(124, "each preset has dated facts, and says what is unverified", "VENDOR-NOTES*"),
