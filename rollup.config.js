@@ -120,13 +120,16 @@ const entry = (source, file, up = "./") => ({
 /** The one export of a source, under the name that the door asks for. */
 const only = (file, what, source) => part(file, `export { ${what} } from ${pathOf(source)};`);
 
-/** The receiver of records: for servers, so it stays readable, and its packages stay outside. */
-const RECEIVER = {
-  input: "src/receiver/cli.ts",
+/** A program for Node: it stays readable, and its packages stay outside. */
+const program = (source, file) => ({
+  input: `src/${source}`,
   external: (id) => !/^[./]/.test(id),
-  output: { file: `${OUT}/records/cli.js`, format: "es" },
+  output: { file: `${OUT}/${file}`, format: "es" },
   plugins: [nodeResolve({ extensions: [".ts"] }), esbuild({ target: "node20" })],
-};
+});
+
+const RECEIVER = program("receiver/cli.ts", "records/cli.js");
+const AUDIT = program("audit/cli.ts", "audit/cli.js");
 
 export default [
   // The script door: classic, so that a plain tag runs it; what it imports later is found by address.
@@ -153,4 +156,5 @@ export default [
     return only(`locales/${one}.js`, `${layer} as texts`, `locales/${language}.ts`);
   }),
   RECEIVER,
+  AUDIT,
 ];

@@ -106,25 +106,26 @@ async function acceptAgain({ script = "", early = "", ...row }: Row): Promise<vo
 
 /** What is asked of some vendors by name. */
 const RULES: Readonly<Record<string, string>> = {
-  clarity: " (R112, R113)",
-  "facebook-plugins": " (R121)",
-  "google-analytics": " (R103, R104, R111)",
-  "google-tag-manager": " (R110)",
-  "linkedin-insight": " (R118)",
-  "linkedin-plugins": " (R121)",
-  matomo: " (R115)",
-  "meta-pixel": " (R117)",
-  "microsoft-uet": " (R114)",
-  recaptcha: " (R121)",
-  vimeo: " (R121)",
-  "x-pixel": " (R118)",
-  "x-widgets": " (R121)",
-  youtube: " (R119)",
+  clarity: "(R112, R113)",
+  "facebook-plugins": "(R121)",
+  "google-analytics": "(R103, R104, R111)",
+  "google-maps": "(R121)",
+  "google-tag-manager": "(R110)",
+  "linkedin-insight": "(R118)",
+  "linkedin-plugins": "(R121)",
+  matomo: "(R115)",
+  "meta-pixel": "(R117)",
+  "microsoft-uet": "(R114)",
+  recaptcha: "(R121)",
+  vimeo: "(R121)",
+  "x-pixel": "(R118)",
+  "x-widgets": "(R121)",
+  youtube: "(R119)",
 };
 const ROWS = [...tags, ...pixels, ...embeds].map((row) => ({ ...row, rules: RULES[row.id] ?? "" }));
 
 describe("a preset through a whole life of choices (R1, R49, R123, R125)", () => {
-  test.each(ROWS)("$id$rules", async (row) => {
+  test.each(ROWS)("$id $rules", async (row) => {
     stage = await Stage.open({ [row.id]: row.config }, { body: row.body });
     const { site } = stage;
     await stage.visit();

@@ -7,7 +7,7 @@ import { clearPage, kindOf, page } from "../unit/services/page.ts";
 import { DIST, filesIn, text } from "./files.ts";
 
 /** What a browser runs; the receiver of records is looked at by test/receiver/package.test.ts. */
-const FILES = filesIn(DIST, ".js").filter((file) => !file.startsWith("records/"));
+const FILES = filesIn(DIST, ".js").filter((file) => !/^(records|audit)\//.test(file));
 const filesWith = (pattern: RegExp) => FILES.filter((file) => pattern.test(text("dist", file)));
 
 afterEach(clearPage);

@@ -18,7 +18,7 @@ export const banner: Section = {
     should(29, "what is always on is shown and explained, without a false switch", "CNIL* UI-NOTES*"),
     must(30, "all layers in one language, complete", "EDPB-DARK* BE-2019* BR-ANPD*"),
     must(31, "one banner, however often the library is loaded", "CNIL-SHEIN*"),
-    must(32, "legal pages stay reachable", "EDPB-DARK*", {
+    must(32, "the statements a site owes stay reachable", "EDPB-DARK*", {
       short:
         "The layouts `bar` and `box` hold back no page. With `dialog` the page waits behind it, but its own link to the statement can be followed.",
     }),
