@@ -11,8 +11,12 @@ export const remembering: Section = {
     should(44, "asked again only for what is new", "RECORD-NOTES*"),
     must(
       45,
-      "trackers of the site's own choosing last 13 months at most, and longer ones are told",
+      "trackers that stay for more than 13 months are told of, so that the site can shorten them",
       "CNIL-EXEMPT*",
+      {
+        short:
+          "Told on localhost, not cut: Analytics keeps its cookies for two years unless the site sets `cookie_expires`.",
+      },
     ),
     must(46, "a way back on every page", "UI-NOTES* AP-QA IT-FOOTER*"),
     should(47, "a small button that stays, if wanted, and covers nothing", "UI-NOTES* SC-2.4.11"),
