@@ -129,13 +129,16 @@ const wording = (language, layer) => {
   return part(file, code);
 };
 
-/** The receiver of records: for servers, so it stays readable, and its packages stay outside. */
-const RECEIVER = {
-  input: "src/receiver/cli.ts",
+/** A program for Node: it stays readable, and its packages stay outside. */
+const program = (source, file) => ({
+  input: `src/${source}`,
   external: (id) => !/^[./]/.test(id),
-  output: { file: `${OUT}/records/cli.js`, format: "es" },
+  output: { file: `${OUT}/${file}`, format: "es" },
   plugins: [nodeResolve({ extensions: [".ts"] }), esbuild({ target: "node20" })],
-};
+});
+
+const RECEIVER = program("receiver/cli.ts", "records/cli.js");
+const AUDIT = program("audit/cli.ts", "audit/cli.js");
 
 export default [
   // The script door: classic, so that a plain tag runs it; what it imports later is found by address.
@@ -159,4 +162,5 @@ export default [
   }),
   ...WORDINGS.map((one) => wording(...one.split("/"))),
   RECEIVER,
+  AUDIT,
 ];

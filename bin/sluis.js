@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { main } from "../dist/records/cli.js";
+const [topic, ...rest] = process.argv.slice(2);
+const isAudit = topic === "audit";
+const { main } = await import(isAudit ? "../dist/audit/cli.js" : "../dist/records/cli.js");
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(isAudit ? rest : process.argv.slice(2));

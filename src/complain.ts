@@ -2,6 +2,7 @@ import { aboutsOf } from "./abouts.ts";
 import { cookieAdvice, earlyAdvice, languageAdvice, lawAdvice, markupAdvice } from "./config/advice.ts";
 import { findProblems } from "./config/check.ts";
 import { contrastAdvice } from "./config/contrast.ts";
+import { lifetimeAdvice } from "./config/lifetimes.ts";
 import { unknownIds } from "./dom/gated-ids.ts";
 import { seenColours } from "./dom/seen-colours.ts";
 import { pickLanguage } from "./locales/pick.ts";
@@ -27,11 +28,13 @@ export async function complain(core: Core): Promise<void> {
     ...unknownIds(core.state).map((id) => `data-consent: ${JSON.stringify(id)} is not one of ${known}`),
   ]);
   const { services, cookie } = core.settings;
+  const abouts = await aboutsOf(core);
   tell("worth a look:", [
     ...earlyAdvice(services),
     ...lawAdvice(core.settings),
     ...languageAdvice(core.config, pickLanguage(core.config)),
-    ...cookieAdvice(services, await aboutsOf(core), [cookie.name, ...PROTECTED]),
+    ...cookieAdvice(services, abouts, [cookie.name, ...PROTECTED]),
+    ...lifetimeAdvice(core.config, services, abouts),
     ...markupAdvice([...document.querySelectorAll<HTMLElement>("[data-consent]")], location.origin),
   ]);
 }

@@ -71,7 +71,7 @@ describe("the consent object", () => {
     ).toBe(false);
   });
 
-  test("the choice is stored for 180 days from the decision and reads like a sentence (R39-R41, R180)", async () => {
+  test("the choice is stored for 180 days from the decision and reads like a sentence (R40, R180)", async () => {
     await open();
     await site.page.evaluate(() => (window as unknown as Page).sluis.rejectAll());
     const stored = await cookie();

@@ -110,7 +110,7 @@ const expectScripts = async (scripts: string[]) => {
 };
 
 describe.each(SITES)("the demo page $path", ({ path, scripts, cookies }) => {
-  test("asks nobody and stores nothing before a choice and after reject", async () => {
+  test("asks nobody and stores nothing before a choice and after reject (R1, R75)", async () => {
     await visitAsked(path);
     await page.waitForTimeout(1200);
     expect([elsewhere(), await stored()]).toEqual([[], []]);
@@ -138,7 +138,7 @@ describe.each(SITES)("the demo page $path", ({ path, scripts, cookies }) => {
     expect([errors, leaks]).toEqual([[], []]);
   });
 
-  test("keeps nothing and asks nobody after withdrawal", async () => {
+  test("keeps nothing and asks nobody after withdrawal (R49, R75)", async () => {
     await visitAsked(path);
     await answer("accept");
     await page.locator("[data-consent-open]").first().click();
@@ -159,7 +159,7 @@ describe.each(SITES)("the demo page $path", ({ path, scripts, cookies }) => {
 });
 
 describe.each(QUIET)("the demo page $path, which asks nothing", ({ path, script }) => {
-  test("shows no banner, counts without a cookie, and stops for good on an objection", async () => {
+  test("shows no banner, counts without a cookie, and stops for good on an objection (R74, R212)", async () => {
     await visit(path);
     await page.waitForTimeout(1200);
     expect(await page.locator("[data-sluis=banner]").count()).toBe(0);

@@ -76,7 +76,7 @@ describe("the configuration", () => {
     await site.banner("accept").waitFor();
   });
 
-  test("two tags, and a second start: one interface, one gate, a clear message (R31)", async () => {
+  test("two tags, and a second start: one interface, one gate, a clear message (R31, R175)", async () => {
     await open(tag(MARKET) + tag(VISION));
     await site.banner("accept").waitFor();
     await site.page.evaluate(

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { closeBrowser, ORIGIN, page, Site, tag } from "./site.ts";
 
@@ -46,11 +47,13 @@ describe("gated scripts", () => {
     expect((await said()).length).toBe(8);
   });
 
-  test("keep their attributes and the nonce under a strict policy (R170, R172, R174)", async () => {
+  test("keep their attributes and the nonce under a strict policy (R170, R172, R173, R174, R176)", async () => {
     const policy =
       "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; connect-src 'self'; " +
       "require-trusted-types-for 'script'; trusted-types sluis";
-    const body = `<script type="text/plain" nonce="abc" data-consent="analytics" id="one" data-src="/a.js" crossorigin="anonymous"></script>
+    const hash = (word: string) => `sha384-${createHash("sha384").update(says(word).body).digest("base64")}`;
+    const body = `<script type="text/plain" nonce="abc" data-consent="analytics" id="one" data-src="/a.js" crossorigin="anonymous" integrity="${hash("a")}"></script>
+      <script type="text/plain" nonce="abc" data-consent="analytics" data-src="/b.js" integrity="${hash("another")}"></script>
       <script type="text/plain" nonce="abc" data-consent="analytics">(window.said ??= []).push("inline " + (document.currentScript?.nonce === "abc"))</script>`;
     const html = page(tag(CONFIG), body).replaceAll("<script async", '<script nonce="abc" async');
     site = await Site.open({

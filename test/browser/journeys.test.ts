@@ -58,7 +58,7 @@ describe.each(SITES)("$name", ({ config, lang, scripts, cookies, runs }) => {
     await site.banner("accept").waitFor();
   };
 
-  test("before a choice nobody else is asked anything and nothing is stored (R1, R3)", async () => {
+  test("before a choice nobody else is asked anything and nothing is stored (R1, R3, R75)", async () => {
     await open();
     await site.settle(1500);
     expect(site.elsewhere).toEqual([]);
@@ -66,7 +66,7 @@ describe.each(SITES)("$name", ({ config, lang, scripts, cookies, runs }) => {
     expect(site.errors).toEqual([]);
   });
 
-  test("after reject it stays that way, and the next page fetches the gate alone (R35, R39)", async () => {
+  test("after reject it stays that way, and the next page fetches the gate alone (R35, R39, R75)", async () => {
     await open();
     await site.banner("reject").click();
     await site.settle(600);
@@ -98,7 +98,7 @@ describe.each(SITES)("$name", ({ config, lang, scripts, cookies, runs }) => {
     expect(site.errors).toEqual([]);
   });
 
-  test("after withdrawal from the preferences no vendor cookie is left and no vendor is asked again (R49)", async () => {
+  test("after withdrawal from the preferences no vendor cookie is left and no vendor is asked again (R49, R75)", async () => {
     await open();
     await site.banner("accept").click();
     await site.settle(800);

@@ -27,7 +27,7 @@ const state = () =>
   );
 
 describe("the banner by keyboard", () => {
-  test("comes first, in reading order, takes no focus by itself and lets it go on (R137-R141)", async () => {
+  test("comes first, in reading order, takes no focus by itself and lets it go on (R137, R138, R141)", async () => {
     await open();
     expect(await focused()).toBe("body");
     const order: string[] = [];
@@ -68,7 +68,7 @@ describe("the banner by keyboard", () => {
     expect(await site.cookies()).toEqual([]);
   });
 
-  test("both answers are gone within 300 ms of the click and take as many steps (R20)", async () => {
+  test("both answers are gone within 300 ms of one click (R20, R203)", async () => {
     for (const action of ["accept", "reject"]) {
       await open(VISION);
       const time = await site.page.evaluate(async (name) => {
@@ -94,7 +94,7 @@ describe("the preferences by keyboard", () => {
     for (const one of await switches.all()) expect(await one.isChecked()).toBe(false);
   });
 
-  test("a choice made with Space alone is stored exactly as shown (R33, R156)", async () => {
+  test("a choice made with Space alone is stored exactly as shown (R5, R33, R156)", async () => {
     await open();
     await site.page.locator("#footer-link").focus();
     await press("Enter");

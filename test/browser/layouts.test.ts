@@ -181,6 +181,18 @@ describe("the button that stays", () => {
     expect(await button().count()).toBe(1);
   });
 
+  test("keeps its name and its place on every page (R157)", async () => {
+    await open(STAYING);
+    await site.banner("reject").click();
+    await button().waitFor();
+    const looks = async () => [await button().boundingBox(), await button().getAttribute("aria-label")];
+    const here = await looks();
+    await site.visit("/?another=page");
+    await button().waitFor();
+    expect(await looks()).toEqual(here);
+    expect(here[0]).not.toBeNull();
+  });
+
   test("gives way to the banner where the choice is forgotten", async () => {
     await open(STAYING);
     await site.banner("reject").click();

@@ -69,7 +69,7 @@ const open = async (context = {}) => {
 };
 
 describe("fifty services", () => {
-  test("are found, switched and saved by keyboard alone, and stored exactly so (R33, R140)", async () => {
+  test("are found, switched and saved by keyboard alone, and stored exactly so (R33, R36, R140)", async () => {
     await open();
     await tabTo("Marketing");
     await press("Space");
@@ -109,7 +109,7 @@ describe("fifty services", () => {
     expect(await switchesOn()).toBe(0);
   });
 
-  test("are rejected by category: with one switch, which leaves the others alone", async () => {
+  test("are rejected by category: with one switch, which leaves the others alone (R36, R54)", async () => {
     await open();
     await tabTo("Accept all");
     await press("Enter");

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import type { Row } from "./services-row.ts";
 import { inPage, Stage, soon } from "./services-stage.ts";
 import { tags } from "./services-table.ts";
@@ -104,35 +104,57 @@ async function acceptAgain({ script = "", early = "", ...row }: Row): Promise<vo
   await soon(() => stage.kept()).toEqual([]);
 }
 
-test.each([...tags, ...pixels, ...embeds])("$id", async (row) => {
-  stage = await Stage.open({ [row.id]: row.config }, { body: row.body });
-  const { site } = stage;
-  await stage.visit();
-  await site.banner("accept").waitFor();
-  await stayOut(row);
-  expect(await site.cookies()).toEqual([]);
+/** What is asked of some vendors by name. */
+const RULES: Readonly<Record<string, string>> = {
+  clarity: "(R112, R113)",
+  "facebook-plugins": "(R121)",
+  "google-analytics": "(R103, R104, R111)",
+  "google-maps": "(R121)",
+  "google-tag-manager": "(R110)",
+  "linkedin-insight": "(R118)",
+  "linkedin-plugins": "(R121)",
+  matomo: "(R115)",
+  "meta-pixel": "(R117)",
+  "microsoft-uet": "(R114)",
+  recaptcha: "(R121)",
+  vimeo: "(R121)",
+  "x-pixel": "(R118)",
+  "x-widgets": "(R121)",
+  youtube: "(R119)",
+};
+const ROWS = [...tags, ...pixels, ...embeds].map((row) => ({ ...row, rules: RULES[row.id] ?? "" }));
 
-  await site.banner("reject").click();
-  await stayOut(row);
-  await stage.visit("/next");
-  await stayOut(row);
+describe("a preset through a whole life of choices (R1, R49, R123, R125)", () => {
+  test.each(ROWS)("$id $rules", async (row) => {
+    stage = await Stage.open({ [row.id]: row.config }, { body: row.body });
+    const { site } = stage;
+    await stage.visit();
+    await site.banner("accept").waitFor();
+    await stayOut(row);
+    expect(await site.cookies()).toEqual([]);
 
-  await stage.answer("accept");
-  await use(row);
-  await run(row);
-  await stage.visit();
-  // A vendor that was answered does not ask again.
-  await use({ ...row, click: "" });
-  await run(row);
+    await site.banner("reject").click();
+    await stayOut(row);
+    await stage.visit("/next");
+    await stayOut(row);
 
-  await withdraw(row);
-  if (!row.reloads) await acceptAgain(row);
-  await stage.visit("/next");
-  site.messages.length = 0;
-  await stayOut(row);
+    await stage.answer("accept");
+    await use(row);
+    await run(row);
+    await stage.visit();
+    // A vendor that was answered does not ask again.
+    await use({ ...row, click: "" });
+    await run(row);
 
-  await stage.answer("accept");
-  await use(row);
-  await run(row);
-  expect(site.errors).toEqual([]);
+    await withdraw(row);
+    if (!row.reloads) await acceptAgain(row);
+    await stage.visit("/next");
+    site.messages.length = 0;
+    await stayOut(row);
+
+    await stage.answer("accept");
+    await use(row);
+    await run(row);
+    expect(site.errors).toEqual([]);
+  });
 });

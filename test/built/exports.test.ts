@@ -13,6 +13,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   "parts.js": ["load"],
   "declaration.js": ["declaration", "declarationHtml"],
   "records/cli.js": ["main"],
+  "audit/cli.js": ["main"],
   "sluis-front.js": ["mount"],
   "sluis-more.js": ["mount"],
   "sluis-ui.js": ["mount"],
@@ -133,7 +134,7 @@ describe("the package", () => {
   });
 
   it("needs no other package once it is built, in a browser", () => {
-    const forBrowsers = filesIn(DIST, ".js").filter((file) => !file.startsWith("records/"));
+    const forBrowsers = filesIn(DIST, ".js").filter((file) => !/^(records|audit)\//.test(file));
     const bare = forBrowsers.flatMap((file) =>
       [...text("dist", file).matchAll(/(?:from|import)\s*\(?\s*["']([^."'][^"']*)["']/g)].map(
         ([, name]) => name,

@@ -57,7 +57,7 @@ function entryOf(chunks: readonly OutputChunk[]): readonly OutputChunk[] {
 
 afterAll(() => console.log(`\nbytes of brotli\n${table.join("\n")}\n`));
 
-describe("what a visit downloads", () => {
+describe("what a visit downloads (R200)", () => {
   it("is the gate alone where a choice was made before", () => {
     isWithin(5120, sum(GATE), "returning visit, script door, every preset available");
   });

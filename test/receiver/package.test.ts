@@ -12,11 +12,12 @@ interface Package {
 
 const PACKAGE = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as Package;
 const NEEDED = ["@fastify/cors", "@fastify/rate-limit", "fastify", "libsql", "pg"];
+const PEERS = [...NEEDED, "playwright-core"];
 const BUILT = text("dist/records/cli.js");
 
 describe("the receiver in the package", () => {
   it("is one file beside everything that a browser gets, which knows nothing of it", () => {
-    const forBrowsers = filesIn(DIST, ".js").filter((file) => !file.startsWith("records/"));
+    const forBrowsers = filesIn(DIST, ".js").filter((file) => !/^(records|audit)\//.test(file));
     expect(filesIn(join(DIST, "records"), ".js")).toEqual(["cli.js"]);
     expect(
       forBrowsers.filter((file) => /records\/|fastify|libsql|sluis_records/.test(text("dist", file))),
@@ -37,9 +38,9 @@ describe("the receiver in the package", () => {
     expect([...new Set(later)].sort()).toEqual(NEEDED);
   });
 
-  it("installs nothing for those who run no receiver", () => {
-    expect(Object.keys(PACKAGE.peerDependencies)).toEqual(NEEDED);
-    for (const name of NEEDED) {
+  it("installs nothing for those who run no receiver, and no audit", () => {
+    expect(Object.keys(PACKAGE.peerDependencies)).toEqual(PEERS);
+    for (const name of PEERS) {
       expect(PACKAGE.peerDependenciesMeta[name]).toEqual({ optional: true });
       expect(PACKAGE.peerDependencies[name]).toBe(`^${PACKAGE.devDependencies[name]}`);
     }

@@ -17,10 +17,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "embeds/": ["embeds/", "consent/", "dom/", "abouts.ts"],
   "declaration/": ["declaration/", "dom/", "abouts.ts"],
   "receiver/": ["receiver/"],
+  "audit/": ["audit/"],
 };
 
-/** The receiver of records runs on a server: it alone may use packages, and no other room may use it. */
-const isPackage = (from: string, to: string) => from.startsWith("receiver/") && !to.endsWith(".ts");
+/** What runs in Node: it alone may use packages, and no other room may use it. */
+const PROGRAMS = ["receiver/", "audit/"];
+const isPackage = (from: string, to: string) =>
+  PROGRAMS.some((room) => from.startsWith(room)) && !to.endsWith(".ts");
 
 const WIRING = "start answer answer-noticed after rooms change complain surfaces abouts consent-object"
   .split(" ")
@@ -29,7 +32,7 @@ const HELPERS = ["events.ts", "registry.ts"];
 
 /** What a visitor sees beyond the first layer is fetched, so nothing is wired to it. */
 const FETCHED = ["ui/", "embeds/", "declaration/"];
-const WIRED = Object.keys(ROOMS).filter((room) => ![...FETCHED, "receiver/"].includes(room));
+const WIRED = Object.keys(ROOMS).filter((room) => ![...FETCHED, ...PROGRAMS].includes(room));
 
 /** Files beside the rooms. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
@@ -99,11 +102,11 @@ describe("who may import whom (docs/architecture.md)", () => {
     expect(missing).toEqual([]);
   });
 
-  it("keeps the receiver out of everything that a browser runs", () => {
+  it.each(PROGRAMS)("keeps %s out of everything that a browser runs", (room) => {
     const importers = [...SOURCES.keys()].filter(
       (path) =>
-        !path.startsWith("receiver/") &&
-        importsOf(path).some(({ to, kind }) => to.startsWith("receiver/") && kind !== "type"),
+        !path.startsWith(room) &&
+        importsOf(path).some(({ to, kind }) => to.startsWith(room) && kind !== "type"),
     );
     expect(importers).toEqual([]);
     expect(importsOf("receiver/cli.ts")).toContainEqual({ to: "receiver/commands.ts", kind: "value" });

@@ -38,6 +38,14 @@ describe("the sources", () => {
     expect(linesWith(/preconnect|dns-prefetch|preload|noscript/)).toEqual([]);
   });
 
+  it("look at no name of a browser, so that bots are treated like anybody (R207)", () => {
+    expect(linesWith(/userAgent|webdriver|appVersion/)).toEqual([]);
+  });
+
+  it("lean on nothing that only one browser has for sending later (R199)", () => {
+    expect(linesWith(/fetchLater/)).toEqual([]);
+  });
+
   it("never throw away a type", () => {
     expect(linesWith(/\bas any\b|: any\b|@ts-ignore|<any>/)).toEqual([]);
   });

@@ -20,6 +20,18 @@ describe("a first visit", () => {
     expect([asked.filter((part) => /run/.test(part)), vendors()]).toEqual([[], []]);
   });
 
+  it("believes no consent of another framework on the page (R133)", async () => {
+    const yes = { eventStatus: "tcloaded", purpose: { consents: { 1: true, 2: true } }, gdprApplies: true };
+    const api = vi.fn((_command, _version, callback) => callback(yes, true));
+    vi.stubGlobal("__tcfapi", api);
+    document.cookie = "euconsent-v2=CPokAsAPokAsABEACBENC7C; Path=/";
+    const consent = start();
+    await settled();
+    vi.unstubAllGlobals();
+    expect([consent.state.decided, consent.has("marketing"), vendors()]).toEqual([false, false, []]);
+    expect(api).not.toHaveBeenCalled();
+  });
+
   it("fetches what asks, in one language, and nothing more", async () => {
     const { asked, load } = noting();
     start({ ...CONFIG, language: "nl" }, load);

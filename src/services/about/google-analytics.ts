@@ -1,6 +1,13 @@
-import type { About, Notes } from "../../types.ts";
+import type { About, Lifetime, Notes } from "../../types.ts";
 
-export const about: About = {
+/** Two years, unless the site's own `config` says otherwise, in seconds. */
+function lifetimeFor({ config }: Readonly<Record<string, unknown>>): Lifetime {
+  const { cookie_expires: seconds } = Object(config);
+  if (typeof seconds !== "number") return [2, "year"];
+  return seconds > 0 ? [Math.ceil(seconds / 86_400), "day"] : "session";
+}
+
+export const about = (options: Readonly<Record<string, unknown>>): About => ({
   name: "Google Analytics",
   provider: "Google Ireland Limited",
   places: ["EU", "US"],
@@ -8,11 +15,11 @@ export const about: About = {
   policy: "https://policies.google.com/privacy",
   optOut: "https://tools.google.com/dlpage/gaoptout",
   stores: [
-    { name: "_ga", lifetime: [2, "year"], purpose: "visitor" },
-    { name: "_ga_*", lifetime: [2, "year"], purpose: "session" },
+    { name: "_ga", lifetime: lifetimeFor(options), purpose: "visitor" },
+    { name: "_ga_*", lifetime: lifetimeFor(options), purpose: "session" },
   ],
   alsoErase: ["_gid", "_gat*", "_gac_*", "_dc_gtm_*", "AMP_TOKEN", "FPID", "FPLC", "__utm*"],
-};
+});
 
 export const notes: Notes = {
   reason:

@@ -94,6 +94,7 @@ describe("the shape of a configuration", () => {
     ["a category with an empty label", { categories: { chat: { label: "", purpose: "x" } } }],
     ["a category that says no purpose (R25)", { categories: { chat: { label: "Chat" } } }],
     ["a misspelt key", { polcy: {} }],
+    ["a form or an offer beside the question (R6)", { newsletter: { url: "/subscribe" } }],
     ["a legal basis other than consent (R8)", { categories: { chat: { legitimateInterest: true } } }],
   ])("does not allow %s", (_, more) => {
     expect(fits({ ...SOUND, ...more }, SHAPE)).toBe(false);

@@ -173,7 +173,7 @@ describe("our own cookie and keys", () => {
     });
   });
 
-  it("are all that Sluis stores, by the names it stores them under", () => {
+  it("are all that Sluis stores, by the names it stores them under (R185)", () => {
     localStorage.clear();
     publish();
     const stores = ours()?.stores ?? [];

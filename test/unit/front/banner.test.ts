@@ -77,6 +77,11 @@ describe("the banner", () => {
     ]);
   });
 
+  it("holds the question and nothing else: no form, field, frame or picture (R6)", () => {
+    const names = [...show().querySelectorAll("*")].map(({ localName }) => localName);
+    expect([...new Set(names)].sort()).toEqual(["a", "button", "div", "h2", "li", "p", "strong", "ul"]);
+  });
+
   it("uses the words that the site has for a category, in the visitor's language", () => {
     const chat = {
       id: "chat",

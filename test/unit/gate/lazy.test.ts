@@ -111,9 +111,13 @@ describe("what a service does", () => {
     expect([asked(), scripts()]).toEqual([["sluis-run"], ["chat.example"]]);
   });
 
-  it("is loaded from the site's own address where it gave one", async () => {
+  it("is loaded from the site's own address where it gave one, and no sooner than from the vendor's (R12)", async () => {
+    const gate = gateOf(readOne("clarity", { projectId: "abcdefghij", script: "/own/clarity.js" }));
+    gate.grant();
+    await settled();
+    expect([...document.scripts]).toEqual([]);
     granted.add("clarity");
-    gateOf(readOne("clarity", { projectId: "abcdefghij", script: "/own/clarity.js" })).grant();
+    gate.grant();
     await settled();
     expect([...document.scripts].map(({ src }) => src)).toEqual([
       "https://www.shop.example.nl/own/clarity.js",

@@ -207,6 +207,18 @@ describe.each(CASES)("the facts of $about.name", ({ id, about }) => {
   });
 });
 
+describe("the facts of Google's services", () => {
+  const GOOGLE = CASES.filter(({ id }) => /^(google-|youtube|recaptcha)/.test(id));
+
+  it("name Google as the recipient, and link its own statement, as its EU policy asks (R108)", () => {
+    expect(GOOGLE.length).toBeGreaterThan(5);
+    for (const { id, about } of GOOGLE) {
+      expect([id, about.provider]).toEqual([id, expect.stringMatching(/Google/)]);
+      expect([id, about.policy]).toEqual([id, expect.stringMatching(/^https:\/\/policies\.google\.com\//)]);
+    }
+  });
+});
+
 describe.each(FACTS)("the notes on $id", ({ id, notes }) => {
   it("say when the facts were last checked (R124)", () => {
     expect(notes.checked).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);

@@ -107,7 +107,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("the queue of a granted service", () => {
+describe("the queue of a granted service (R114)", () => {
   it.each(QUEUES)(
     "has the vendor's shape and order: $id at $at",
     async ({ id, options, at, kinds, calls }) => {

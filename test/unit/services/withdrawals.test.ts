@@ -24,7 +24,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("a withdrawal, and a grant after it (R49, R123)", () => {
+describe("a withdrawal, and a grant after it (R49, R114, R123)", () => {
   it.each([
     ["meta-pixel", "fbq", "queue", [["consent", "revoke"]], [["consent", "grant"]]],
     ["pinterest", "pintrk", "queue", [["setconsent", false]], [["setconsent", true]]],

@@ -99,7 +99,7 @@ describe("a category with services", () => {
     expect(explained("sluis-clarity")).toBeUndefined();
   });
 
-  it("is rejected by its one switch, with all that is in it", () => {
+  it("is rejected by its one switch, with all that is in it (R36)", () => {
     const decide = vi.fn();
     show({ decide }, undefined, { analytics: true, marketing: true });
     find(`#${ANALYTICS}`).click();
@@ -142,7 +142,7 @@ describe("the buttons of the preferences", () => {
     expect(close).toHaveBeenCalledTimes(1);
   });
 
-  it("answer everything at once, and close", () => {
+  it("answer everything at once, and close, without a question back (R48, R53)", () => {
     const [answerAll, close] = [vi.fn(), vi.fn()];
     show({ answerAll }, close);
     action("accept").click();
