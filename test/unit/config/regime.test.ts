@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSettings } from "../../../src/config/read.ts";
 import { regimeOf } from "../../../src/config/regime.ts";
+import { presets } from "../../../src/services/presets.ts";
 
 const read = (config: unknown, where?: string) => readSettings(config, [], () => {}, where);
 
@@ -21,7 +22,10 @@ describe("the law that is followed", () => {
     ["the known ones, in the United Kingdom (R78)", "regional", "GB", "objectable"],
     ["the known ones, in a part of it", "regional", "GB-SCT", "objectable"],
     ["the known ones, in California (R85)", "regional", "US-CA", "opt-out"],
-    ["the known ones, in the Netherlands (R71)", "regional", "NL", "opt-in"],
+    ["the known ones, in the Netherlands (R71, R72)", "regional", "NL", "opt-in"],
+    ["the Dutch exception, by the owner's own table (R72)", { NL: "objectable" }, "NL", "objectable"],
+    ["the known ones, in Switzerland (R81)", "regional", "CH", "opt-in"],
+    ["Switzerland, by hand (R81)", { CH: "opt-out" }, "CH", "opt-out"],
     ["the known ones, in Quebec (R82)", "regional", "CA-QC", "opt-in"],
     ["the known ones, where nobody knows (R70)", "regional", "", "opt-in"],
     ["the known ones, in no place there is", "regional", "XX", "opt-in"],
@@ -93,5 +97,24 @@ describe("what Global Privacy Control refuses (R85)", () => {
       "social",
     ]);
     expect(read({ categories: { marketing: { gpc: false } } }).signalled).toEqual([]);
+  });
+});
+
+describe("a service that makes statistics alone (R72, R78)", () => {
+  const services = (aggregate: unknown, more = {}) =>
+    readSettings(
+      { services: { "own-stats": { category: "analytics", purpose: "Counting", aggregate, ...more } } },
+      presets,
+      () => {},
+    ).services.map((one) => one.aggregate);
+
+  it("is one that the owner vouches for, in analytics", () => {
+    expect(services(true)).toEqual([true]);
+    expect(services(false)).toEqual([false]);
+    expect(services(true, { category: "marketing" })).toEqual([false]);
+  });
+
+  it.each([["yes"], [1], [{}]])("is not understood with %j, and stays blocked", (aggregate) => {
+    expect(services(aggregate)).not.toContain(true);
   });
 });
