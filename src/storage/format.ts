@@ -16,7 +16,7 @@ export function decode(text: string): Decision | undefined {
   );
   const at = Date.parse(time);
   const choices: Record<string, boolean> = Object.fromEntries(answers);
-  const shown = seen?.slice("&shown=".length).split("+");
+  const shown = seen && (seen.slice("&shown=".length).match(/[^+]+/g) ?? []);
   // An id in both lists, or none between two signs, was not written by us: what was meant is unknown.
   return at && Object.keys(choices).length === answers.length && !("" in choices)
     ? { at, policy, choices, ...(shown && { shown }), ...(signal && { signal: true }) }

@@ -11,11 +11,20 @@ const DECISION = decided(
   { at: Date.UTC(2026, 10, 21, 9, 30), policy: "2024-02-06" },
 );
 
-const anyDecision: fc.Arbitrary<Decision> = fc.record({
-  at: fc.integer({ min: 1, max: Date.UTC(9999, 11, 31) / 1000 }).map((seconds) => seconds * 1000),
-  policy: fc.stringMatching(/^[\w.:-]{0,40}$/),
-  choices: fc.dictionary(anyId, fc.boolean(), { maxKeys: 60, noNullPrototype: true }),
-});
+const anyDecision: fc.Arbitrary<Decision> = fc
+  .record({
+    at: fc.integer({ min: 1, max: Date.UTC(9999, 11, 31) / 1000 }).map((seconds) => seconds * 1000),
+    policy: fc.stringMatching(/^[\w.:-]{0,40}$/),
+    choices: fc.dictionary(anyId, fc.boolean(), { maxKeys: 60, noNullPrototype: true }),
+  })
+  .chain((plain) =>
+    fc
+      .record(
+        { shown: fc.uniqueArray(anyId, { maxLength: 60 }), signal: fc.constant(true) },
+        { requiredKeys: [] },
+      )
+      .map((more) => ({ ...plain, ...more })),
+  );
 
 describe("the text of the cookie", () => {
   it("can be read by a person", () => {
@@ -78,6 +87,9 @@ describe("the text of the cookie", () => {
     ["capitals in an id", TEXT.replace("analytics", "Analytics")],
     ["an id that reaches for the prototype", TEXT.replace("analytics", "__proto__")],
     ["markup", TEXT.replace("analytics", "<img src=x>")],
+    ["a signal that is none of ours", TEXT.replace("&v=1", "&signal=dnt&v=1")],
+    ["a signal before what was shown", TEXT.replace("&v=1", "&signal=gpc&shown=clarity&v=1")],
+    ["capitals in what was shown", TEXT.replace("&v=1", "&shown=Clarity&v=1")],
     ["quoted text", encodeURIComponent(TEXT)],
     ["JSON", JSON.stringify(DECISION)],
     ["four kilobytes of noise", "granted=analytics&v=1&".repeat(200)],
