@@ -27,13 +27,13 @@ export function createBanner(world: World, texts: Texts): HTMLElement {
       "div",
       { class: "words" },
       element("h2", { id: "sluis-title" }, text("title")),
+      element("p", {}, notices?.intro() ?? text("intro")),
       element(
-        "p",
+        "ul",
         {},
-        signal ? element("span", { role: "status" }, signal, " ") : "",
-        notices?.intro() ?? text("intro"),
+        ...purposes,
+        signal ? element("li", {}, element("span", { role: "status" }, signal)) : "",
       ),
-      element("ul", {}, ...purposes),
       element("p", {}, text("withdraw"), " ", policyUrl && element("a", { href: policyUrl }, text("policy"))),
     ),
     element(
