@@ -6,7 +6,7 @@ import { publish } from "./storage/news.ts";
 import { cookies, save } from "./storage/save.ts";
 import { createSurfaces } from "./surfaces.ts";
 import type { Decision, Source } from "./types.ts";
-import type { Answers, Choices, Core, Outcome, Texts } from "./world.ts";
+import type { Answers, Choices, Core, Outcome, Texts, Where } from "./world.ts";
 
 const NOTHING: Outcome = { remaining: [], reload: "none" };
 
@@ -15,7 +15,7 @@ const NOTHING: Outcome = { remaining: [], reload: "none" };
  * question goes, vendors that ran are denied, tags load after the next paint, the page is told (R49, R203, R204).
  */
 export function mount(core: Core, texts: Texts): Answers {
-  const { config, settings, gate, load } = core;
+  const { config, settings, gate, load, recorder } = core;
 
   /** What cannot be taken back by name is stopped as a whole: the next page starts from the stored choice. */
   const startAnew = (error: unknown): undefined => {
@@ -51,32 +51,32 @@ export function mount(core: Core, texts: Texts): Answers {
       surfaces.say(outcome.reload === "needed" ? "reloadNeeded" : "saved");
     dispatch("change", Object.freeze({ ...change, state, ...outcome }));
   };
-  const keep = (source: Source, decision?: Decision, isWhole?: boolean) => {
+  const keep = (where: Where, decision?: Decision, isWhole?: boolean) => {
     const { cookie, services } = settings;
     // What was objected to is not asked again, so the cookie stays for as long as browsers keep one (R182).
     const isObjection = services.some(({ id, exempt }) => exempt && decision?.choices[id] === false);
     save(isObjection ? { ...cookie, days: 400 } : cookie, Object(config).cookie?.domain, decision);
+    recorder?.decided(where, decision);
     publish();
-    return commit(source, decision, isWhole);
+    return commit(where === "api" ? where : "visitor", decision, isWhole);
   };
-  const decide = (source: Source, choices: Choices, isWhole?: boolean) =>
-    keep(source, { at: Math.floor(Date.now() / 1000) * 1000, policy: settings.policy, choices }, isWhole);
-  const all = (source: Source, granted: boolean) => {
+  const decide = (where: Where, choices: Choices, isWhole?: boolean) =>
+    keep(where, { at: Math.floor(Date.now() / 1000) * 1000, policy: settings.policy, choices }, isWhole);
+  const all = (where: Where, granted: boolean) => {
     const exempt = settings.services.flatMap((one) => (one.exempt ? one.id : []));
-    return decide(source, Object.fromEntries([...settings.categories, ...exempt].map((id) => [id, granted])));
+    return decide(where, Object.fromEntries([...settings.categories, ...exempt].map((id) => [id, granted])));
   };
-  const some = async (source: Source, patch: Choices = {}) => {
+  const some = async (where: Where, patch: Choices = {}) => {
     // Where that part cannot be had, the answer counts by itself: earlier ones are forgotten rather than kept in part.
     const part = await load("sluis-change").catch(() => undefined);
     const choices = part ? part.merged(core, patch) : patch;
     const isWhole = settings.categories.some((id) => id in patch);
-    return choices && decide(source, choices, isWhole);
+    return choices && decide(where, choices, isWhole);
   };
 
   const surfaces = createSurfaces(core, texts, {
-    decide: (choices) => some("visitor", choices),
-    answerAll: (granted) => all("visitor", granted),
-    allow: (ids) => some("visitor", Object.fromEntries(ids.map((id) => [id, true]))),
+    decide: (choices, where = "preferences") => some(where, choices),
+    answerAll: (granted, where = "banner") => all(where, granted),
   });
   return {
     ask: surfaces.update,

@@ -5,7 +5,7 @@ import { whenShown } from "./dom/ready.ts";
 import { dispatch } from "./events.ts";
 import { createGate } from "./gate/gate.ts";
 import { once } from "./registry.ts";
-import { cookieValue, ERASE, recall } from "./storage/recall.ts";
+import { cookieValue, ERASE, RECORDS, recall } from "./storage/recall.ts";
 import type { Consent, Decision, Preset, Source, State } from "./types.ts";
 import type { Answers, Core, Load } from "./world.ts";
 
@@ -96,7 +96,8 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       canStand = true;
       core.gate.grant();
       if (!core.state.decided || Object(config).reopen) answers((part) => part.ask());
-      if (cookieValue(ERASE)) load("sluis-change").then((part) => part.eraseAgain(core), console.error);
+      if (cookieValue(ERASE) || cookieValue(RECORDS))
+        load("sluis-change").then((part) => part.resume(core), console.error);
       // Only once the door has put this object where the page finds it.
       queueMicrotask(() => {
         core.isReady = true;

@@ -5,7 +5,7 @@ import { mountFront } from "./front/index.ts";
 import type { Declaration } from "./types.ts";
 import type { Core, Drawn, Front, Mounting, Preferences, Texts, Wording, World } from "./world.ts";
 
-type Callbacks = Pick<World, "decide" | "answerAll" | "allow">;
+type Callbacks = Pick<World, "decide" | "answerAll">;
 
 /** The first layer is here; all else that a visitor may see is fetched when it is opened, needed, or when there is time. */
 export interface Surfaces {

@@ -23,6 +23,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "cookie.name": "a cookie name (letters, digits, _ and -)",
   "cookie.domain": "a domain name",
   "cookie.days": "a number from 1 to 400",
+  records: "an object with url",
+  "records.url": "the address of a receiver (http, https, or a path of this site)",
   texts: "texts per language",
   "texts.*": "texts by key",
 };

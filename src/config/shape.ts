@@ -38,6 +38,7 @@ export const SHAPE = {
     domain: /^[a-z\d-]+(\.[a-z\d-]+)+$/i,
     days: (value: unknown) => typeof value === "number" && value >= 1 && value <= 400,
   },
+  records: { url: isLink },
   texts: { "*": { "*": isText } },
 } as const satisfies Shape;
 

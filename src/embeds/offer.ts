@@ -23,7 +23,10 @@ export function createPut(core: Core, world: World, abouts: Abouts, texts: Texts
         core.gate.grantOnce(embed);
         draw();
       },
-      "load-always": () => world.allow(ids.filter((id) => !core.has(id))),
+      "load-always": () => {
+        const denied = ids.filter((id) => !core.has(id));
+        return world.decide(Object.fromEntries(denied.map((id) => [id, true])), "placeholder");
+      },
     };
   };
   return (embed: HTMLElement): HTMLElement => {

@@ -26,7 +26,6 @@ export const world = (
   decide: () => {},
   answerAll: () => {},
   openPreferences: () => {},
-  allow: () => {},
   announce: () => {},
   ...more,
 });
