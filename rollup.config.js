@@ -56,7 +56,7 @@ const LAZY = {
   "change.ts": "sluis-change.js",
   "complain.ts": "sluis-check.js",
 };
-const LAYERS = ["banner", "preferences", "embeds", "declaration"];
+const LAYERS = ["banner", "notice", "preferences", "embeds", "declaration", "records"];
 const LANGUAGES = readdirSync(new URL("src/locales", import.meta.url)).flatMap(
   (file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? [],
 );
@@ -122,6 +122,14 @@ const entry = (source, file, up = "./") => ({
 /** The one export of a source, under the name that the door asks for. */
 const only = (file, what, source) => part(file, `export { ${what} } from ${pathOf(source)};`);
 
+/** The texts of one layer; a page that needs the notices fetches one file, so the banner's are in it. */
+const wording = (language, layer) => {
+  const [file, source] = [`locales/${language}/${layer}.js`, `locales/${language}.ts`];
+  if (layer !== "notice") return only(file, `${layer} as texts`, source);
+  const code = `import { banner, notice } from ${pathOf(source)}; export const texts = { ...banner, ...notice };`;
+  return part(file, code);
+};
+
 /** The receiver of records: for servers, so it stays readable, and its packages stay outside. */
 const RECEIVER = {
   input: "src/receiver/cli.ts",
@@ -150,9 +158,6 @@ export default [
     const [, what] = /^services\/(about|run)\//.exec(source) ?? [];
     return what ? only(file, what === "run" ? "builds" : what, source) : chunk(source, file);
   }),
-  ...WORDINGS.map((one) => {
-    const [language, layer] = one.split("/");
-    return only(`locales/${one}.js`, `${layer} as texts`, `locales/${language}.ts`);
-  }),
+  ...WORDINGS.map((one) => wording(...one.split("/"))),
   RECEIVER,
 ];

@@ -31,8 +31,8 @@ export interface Settings {
 export type Texts = Readonly<Record<string, string>>;
 export type Choices = Readonly<Record<string, boolean>>;
 export type Layer = "banner" | "preferences";
-/** The texts that are fetched together. */
-export type Wording = Layer | "embeds" | "declaration" | "records";
+/** The texts that are fetched together; `notice` holds those of `banner` too, and is fetched instead. */
+export type Wording = Layer | "notice" | "embeds" | "declaration" | "records";
 
 /** What a start leaves for the part that answers: fetched when there is something to ask, to open or to change. */
 export interface Core extends ServiceContext {

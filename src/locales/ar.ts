@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "طلب من {controller} للموافقة على ملفات تعريف الارتباط",
@@ -19,6 +26,20 @@ export const banner: BannerTexts = {
   reloadNeeded: "تم حفظ اختيارك. ما سحبت موافقتك عليه لا يتوقف إلا عند إعادة تحميل هذه الصفحة.",
   reload: "إعادة تحميل الصفحة",
   failed: "تعذّر تحميل التفضيلات. يُرجى المحاولة مجددًا.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "نستخدم ملفات تعريف الارتباط وتقنيات مشابهة للأغراض التالية، ويمكنك رفض غير الضروري منها في أي وقت:",
+  introObject:
+    "نستخدم ملفات تعريف الارتباط وتقنيات مشابهة. إلى جانب الضروري منها، قياس الزيارات بأعداد إجمالية مفعّل إلى حين رفضك له، وكل ما عداه معطّل إلى حين قبولك له:",
+  introNew: "يبقى ما اخترته بتاريخ {date} كما هو. نسأل فقط عمّا لم تجب عنه بعد:",
+  signal: "تم الالتزام بإشارة الرفض (Global Privacy Control). معطّل بسببها: {categories}.",
+  conflict:
+    "يطلب متصفحك من المواقع عدم بيع بياناتك أو مشاركتها (Global Privacy Control). عند تفعيل هذا ثم الحفظ، يُعتمد اختيارك هنا بدلًا من تلك الإشارة.",
+  earlier: "سمحت بهذا بتاريخ {date}. تغيّر بيان الخصوصية منذ ذلك الحين، ولذلك نسأل من جديد.",
+  minor: "يبقى كل ما هو اختياري معطّلًا للزوار صغار السن.",
+  choices: "خيارات الخصوصية الخاصة بك",
 };
 
 export const embeds: EmbedTexts = {
@@ -99,4 +120,11 @@ export const declaration: DeclarationTexts = {
   ownChoice: "يتذكّر ما سمحت به وما رفضته ووقت ذلك",
   ownErase: "بعد السحب: يجعل الصفحة التالية تحذف ما تبقّى",
   ownNews: "يُعلم علامات التبويب الأخرى المفتوحة لهذا الموقع بتغيّر اختيارك",
+};
+
+export const records: RecordTexts = {
+  proof: "إثبات هذا الاختيار: {id}",
+  copy: "نسخ",
+  copied: "تم النسخ.",
+  ownRecords: "رقم عشوائي يثبت أن اختياراتك مترابطة، وإثباتات لم تُرسل بعد إلى هذا الموقع",
 };

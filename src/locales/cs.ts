@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller}: žádost o souhlas s cookies",
@@ -19,6 +26,22 @@ export const banner: BannerTexts = {
   reloadNeeded: "Vaše volba byla uložena. Vypnuté služby se zastaví až po novém načtení stránky.",
   reload: "Znovu načíst stránku",
   failed: "Nastavení se nepodařilo načíst. Zkuste to prosím znovu.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Cookies a podobné technologie používáme k níže uvedeným účelům. Všechny kromě nezbytných můžete kdykoli odmítnout:",
+  introObject:
+    "Používáme cookies a podobné technologie. Kromě nezbytných je zapnuto měření návštěv v souhrnných číslech, dokud je neodmítnete; vše ostatní je vypnuto, dokud to nepřijmete:",
+  introNew:
+    "Vaše volba ze dne {date} zůstává beze změny. Ptáme se jen na to, na co od vás zatím nemáme odpověď:",
+  signal: "Signál odmítnutí byl respektován (Global Privacy Control). Proto vypnuto: {categories}.",
+  conflict:
+    "Váš prohlížeč žádá weby, aby neprodávaly ani nesdílely vaše údaje (Global Privacy Control). Když toto zapnete a volbu uložíte, platí zde vaše volba místo tohoto signálu.",
+  earlier:
+    "Povoleno dne {date}. Naše informace o ochraně osobních údajů se od té doby změnily, proto se ptáme znovu.",
+  minor: "Pro mladé návštěvníky zůstává vše volitelné vypnuté.",
+  choices: "Vaše volby ochrany soukromí",
 };
 
 export const embeds: EmbedTexts = {
@@ -99,4 +122,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Pamatuje si, co bylo povoleno, co odmítnuto a kdy",
   ownErase: "Po odvolání souhlasu: na další stránce odstraní, co zůstalo",
   ownNews: "Oznamuje dalším otevřeným kartám webu změnu volby",
+};
+
+export const records: RecordTexts = {
+  proof: "Doklad o této volbě: {id}",
+  copy: "Kopírovat",
+  copied: "Zkopírováno.",
+  ownRecords:
+    "Náhodné číslo, které dokládá, že vaše volby patří k sobě, a doklady, které ještě nebyly odeslány tomuto webu",
 };

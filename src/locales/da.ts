@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller} beder om dit samtykke til cookies",
@@ -19,6 +26,20 @@ export const banner: BannerTexts = {
   reloadNeeded: "Dit valg er gemt. Det, du har trukket tilbage, stopper først, når siden genindlæses.",
   reload: "Genindlæs siden",
   failed: "Indstillingerne kunne ikke indlæses. Prøv igen.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Vi bruger cookies og lignende teknologier til formålene herunder. Du kan når som helst afvise alle undtagen de nødvendige:",
+  introObject:
+    "Vi bruger cookies og lignende teknologier. Ud over de nødvendige er måling af besøg i samlede tal slået til, indtil du afviser det; alt andet er slået fra, indtil du accepterer det:",
+  introNew: "Det, du valgte den {date}, ændres ikke. Vi spørger kun om det, du endnu ikke har svaret på:",
+  signal: "Fravalgssignal efterkommet (Global Privacy Control). Slået fra på grund af det: {categories}.",
+  conflict:
+    "Din browser beder websteder om ikke at sælge eller dele dine data (Global Privacy Control). Hvis du slår dette til og gemmer, gælder dit valg her i stedet for signalet.",
+  earlier: "Du tillod dette den {date}. Vores privatlivspolitik er ændret siden, så vi spørger igen.",
+  minor: "For unge besøgende forbliver alt, der ikke er nødvendigt, slået fra.",
+  choices: "Dine privatlivsvalg",
 };
 
 export const embeds: EmbedTexts = {
@@ -100,4 +121,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Husker, hvad du tillod og afviste, og hvornår",
   ownErase: "Efter en tilbagetrækning: får næste side til at slette det, der er tilbage",
   ownNews: "Fortæller webstedets andre åbne faner, at dit valg er ændret",
+};
+
+export const records: RecordTexts = {
+  proof: "Bevis for dette valg: {id}",
+  copy: "Kopiér",
+  copied: "Kopieret.",
+  ownRecords:
+    "Et tilfældigt tal, der beviser, at dine valg hører sammen, og beviser, der endnu ikke er sendt til dette websted",
 };

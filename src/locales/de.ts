@@ -1,9 +1,16 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller} bittet um Ihre Einwilligung für Cookies",
   intro:
-    "Wir verwenden Cookies und ähnliche Technologien, alle außer den erforderlichen nur mit Ihrer Einwilligung:",
+    "Wir speichern und lesen Cookies und Ähnliches auf Ihrem Gerät und verarbeiten die Daten, nur Erforderliches ohne Ihre Einwilligung:",
   "name.functional": "Erforderlich",
   "purpose.functional": "was diese Website zum Betrieb braucht; immer aktiv.",
   "name.analytics": "Statistik",
@@ -21,6 +28,22 @@ export const banner: BannerTexts = {
     "Ihre Auswahl wurde gespeichert. Der Widerruf wird erst mit dem Neuladen dieser Seite voll wirksam.",
   reload: "Seite neu laden",
   failed: "Die Einstellungen konnten nicht geladen werden. Bitte versuchen Sie es erneut.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Wir speichern und lesen Cookies und Ähnliches auf Ihrem Gerät und verarbeiten die Daten für folgende Zwecke. Alles nicht Erforderliche können Sie jederzeit ablehnen:",
+  introObject:
+    "Wir speichern und lesen Cookies und Ähnliches auf Ihrem Gerät und verarbeiten die Daten. Neben dem Erforderlichen ist die Messung von Besuchen in Gesamtzahlen aktiv, bis Sie sie ablehnen; alles andere ist inaktiv, bis Sie es akzeptieren:",
+  introNew:
+    "Ihre Auswahl vom {date} bleibt, wie sie ist. Wir fragen nur nach dem, was Sie noch nicht beantwortet haben:",
+  signal: "Widerspruchssignal beachtet (Global Privacy Control). Dadurch inaktiv: {categories}.",
+  conflict:
+    "Ihr Browser bittet Websites, Ihre Daten nicht zu verkaufen oder weiterzugeben (Global Privacy Control). Wenn Sie dies aktivieren und speichern, gilt hier Ihre Auswahl statt dieses Signals.",
+  earlier:
+    "Sie haben dies am {date} erlaubt. Unsere Datenschutzerklärung wurde seitdem geändert, deshalb fragen wir erneut.",
+  minor: "Bei jungen Besuchern bleibt alles inaktiv, was nicht erforderlich ist.",
+  choices: "Ihre Datenschutzoptionen",
 };
 
 export const embeds: EmbedTexts = {
@@ -103,4 +126,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Speichert, was Sie erlaubt und abgelehnt haben und wann",
   ownErase: "Nach einem Widerruf: lässt die nächste Seite löschen, was zurückblieb",
   ownNews: "Meldet anderen offenen Tabs dieser Website, dass sich Ihre Auswahl geändert hat",
+};
+
+export const records: RecordTexts = {
+  proof: "Nachweis dieser Auswahl: {id}",
+  copy: "Kopieren",
+  copied: "Kopiert.",
+  ownRecords:
+    "Eine Zufallszahl, die belegt, dass Ihre Entscheidungen zusammengehören, und Nachweise, die noch an diese Website zu senden sind",
 };

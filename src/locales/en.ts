@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 /** The first layer. `{controller}` becomes the name of who asks, `{preferences}` the text of that button. */
 export const banner: BannerTexts = {
@@ -20,6 +27,24 @@ export const banner: BannerTexts = {
   reloadNeeded: "Your choice has been saved. What you withdrew stops only when this page is loaded again.",
   reload: "Reload the page",
   failed: "The preferences could not be loaded. Please try again.",
+};
+
+/**
+ * Instead of the intro where another law applies, a browser sends a signal, or only a part is asked; fetched as one
+ * file with the first layer. `{date}` becomes a long date, `{categories}` names with commas between them.
+ */
+export const notice: NoticeTexts = {
+  introOut:
+    "We use cookies and similar technologies for the purposes below. You can reject all but the functional ones at any time:",
+  introObject:
+    "We use cookies and similar technologies. Besides the functional ones, measuring visits in total numbers is on until you reject it; everything else is off until you accept it:",
+  introNew: "What you chose on {date} stays as it is. We ask only about what you have not answered yet:",
+  signal: "Opt-out signal honoured (Global Privacy Control). Off because of it: {categories}.",
+  conflict:
+    "Your browser asks websites not to sell or share your data (Global Privacy Control). If you switch this on and save, your choice counts here instead of that signal.",
+  earlier: "You allowed this on {date}. Our privacy statement has changed since, so we ask again.",
+  minor: "Everything optional stays off for young visitors.",
+  choices: "Your privacy choices",
 };
 
 /** What a placeholder says. `{provider}` becomes who receives data, `{name}` the service, `{host}` where the link leads. */
@@ -103,4 +128,13 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Remembers what you allowed and refused, and when",
   ownErase: "After a withdrawal: has the next page remove what was left behind",
   ownNews: "Tells other open tabs of this site that your choice changed",
+};
+
+/** About the proofs of choices that a site keeps. `{id}` becomes the number of one. */
+export const records: RecordTexts = {
+  proof: "Proof of this choice: {id}",
+  copy: "Copy",
+  copied: "Copied.",
+  ownRecords:
+    "A random number that proves your choices belong together, and proofs that have yet to be sent to this site",
 };

@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller} solicita su consentimiento para usar cookies",
@@ -20,6 +27,21 @@ export const banner: BannerTexts = {
     "Su elección se ha guardado. La retirada del consentimiento solo surte pleno efecto al recargar esta página.",
   reload: "Recargar la página",
   failed: "No se ha podido cargar la configuración. Inténtelo de nuevo.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Usamos cookies y tecnologías similares para las finalidades siguientes. Salvo las técnicas, puede rechazarlas en cualquier momento:",
+  introObject:
+    "Usamos cookies y tecnologías similares. Además de las técnicas, la medición de visitas en cifras totales está activada hasta que la rechace; todo lo demás está desactivado hasta que lo acepte:",
+  introNew: "Lo que eligió el {date} no cambia. Solo preguntamos por lo que aún no ha respondido:",
+  signal: "Señal de oposición atendida (Global Privacy Control). Desactivado por ese motivo: {categories}.",
+  conflict:
+    "Su navegador pide a los sitios que no vendan ni compartan sus datos (Global Privacy Control). Si activa esto y guarda, aquí se aplica su elección en lugar de esa señal.",
+  earlier:
+    "Permitió esto el {date}. Nuestra política de privacidad ha cambiado desde entonces; por eso volvemos a preguntar.",
+  minor: "Para los visitantes jóvenes, todo lo opcional permanece desactivado.",
+  choices: "Sus opciones de privacidad",
 };
 
 export const embeds: EmbedTexts = {
@@ -101,4 +123,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Recuerda qué permitió y qué rechazó, y cuándo",
   ownErase: "Tras retirar el consentimiento: hace que la página siguiente elimine lo que quedó",
   ownNews: "Avisa a otras pestañas abiertas de este sitio de que su elección ha cambiado",
+};
+
+export const records: RecordTexts = {
+  proof: "Prueba de esta elección: {id}",
+  copy: "Copiar",
+  copied: "Copiado.",
+  ownRecords:
+    "Un número aleatorio que prueba que sus elecciones van juntas, y pruebas aún por enviar a este sitio",
 };

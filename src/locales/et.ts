@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller} küsib teie nõusolekut küpsiste kasutamiseks",
@@ -19,6 +26,22 @@ export const banner: BannerTexts = {
   reloadNeeded: "Teie valik on salvestatud. See, mille tagasi võtsite, peatub alles lehe uuesti laadimisel.",
   reload: "Laadi leht uuesti",
   failed: "Seadete laadimine ebaõnnestus. Proovige uuesti.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Kasutame küpsiseid ja sarnaseid tehnoloogiaid allpool nimetatud eesmärkidel. Kõik peale vajalike saate igal ajal keelata:",
+  introObject:
+    "Kasutame küpsiseid ja sarnaseid tehnoloogiaid. Peale vajalike on külastuste mõõtmine koondarvudena sees, kuni te selle keelate; kõik muu on väljas, kuni te selle lubate:",
+  introNew:
+    "Teie varasem valik ({date}) jääb muutmata. Küsime ainult selle kohta, millele te ei ole veel vastanud:",
+  signal: "Loobumissignaali on järgitud (Global Privacy Control). Seetõttu väljas: {categories}.",
+  conflict:
+    "Teie brauser palub saitidel teie andmeid mitte müüa ega jagada (Global Privacy Control). Kui lülitate selle sisse ja salvestate, kehtib siin selle signaali asemel teie valik.",
+  earlier:
+    "Lubasite seda varem ({date}). Meie andmekaitsetingimused on vahepeal muutunud, seetõttu küsime uuesti.",
+  minor: "Noorte külastajate puhul jääb kõik valikuline väljalülitatuks.",
+  choices: "Teie privaatsusvalikud",
 };
 
 export const embeds: EmbedTexts = {
@@ -99,4 +122,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Jätab meelde, mida ja millal lubasite või keelasite",
   ownErase: "Pärast tagasivõtmist: laseb järgmisel lehel eemaldada allesjäänu",
   ownNews: "Teatab saidi teistele avatud vahekaartidele, et teie valik muutus",
+};
+
+export const records: RecordTexts = {
+  proof: "Selle valiku tõend: {id}",
+  copy: "Kopeeri",
+  copied: "Kopeeritud.",
+  ownRecords:
+    "Juhuslik arv, mis tõendab, et teie valikud kuuluvad kokku, ja tõendid, mis on sellele saidile veel saatmata",
 };

@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller} pyytää suostumusta evästeisiin",
@@ -19,6 +26,20 @@ export const banner: BannerTexts = {
   reloadNeeded: "Valinta on tallennettu. Peruutettu käsittely päättyy vasta sivun uudelleenlatauksessa.",
   reload: "Lataa sivu uudelleen",
   failed: "Asetusten lataaminen epäonnistui. Yritä uudelleen.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Käytämme evästeitä ja vastaavia tekniikoita alla mainittuihin tarkoituksiin. Muut kuin välttämättömät voi hylätä milloin tahansa:",
+  introObject:
+    "Käytämme evästeitä ja vastaavia tekniikoita. Välttämättömien lisäksi käyntien mittaus kokonaismäärinä on päällä, kunnes sen hylkää; kaikki muu on pois päältä, kunnes sen hyväksyy:",
+  introNew: "{date} tehty valinta säilyy ennallaan. Kysymme vain siitä, mihin ei ole vielä vastattu:",
+  signal: "Kieltäytymissignaalia on noudatettu (Global Privacy Control). Siksi pois päältä: {categories}.",
+  conflict:
+    "Selain pyytää, etteivät sivustot myy tai jaa kävijän tietoja (Global Privacy Control). Jos tämän kytkee päälle ja tallentaa, täällä noudatetaan valintaa signaalin sijasta.",
+  earlier: "Tämä sallittiin {date}. Tietosuojaseloste on muuttunut sen jälkeen, joten kysymme uudelleen.",
+  minor: "Kaikki valinnainen pysyy pois päältä nuorilla kävijöillä.",
+  choices: "Tietosuojavalinnat",
 };
 
 export const embeds: EmbedTexts = {
@@ -99,4 +120,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Muistaa, mitä sallittiin ja hylättiin ja milloin",
   ownErase: "Peruutuksen jälkeen: saa seuraavan sivun poistamaan jäljelle jääneet tiedot",
   ownNews: "Kertoo sivuston muille avoimille välilehdille, että valinta on muuttunut",
+};
+
+export const records: RecordTexts = {
+  proof: "Todiste tästä valinnasta: {id}",
+  copy: "Kopioi",
+  copied: "Kopioitu.",
+  ownRecords:
+    "Satunnaisluku, joka todistaa valintojen kuuluvan yhteen, ja todisteet, joita ei ole vielä lähetetty tälle sivustolle",
 };

@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller} demande votre consentement pour les cookies",
@@ -21,6 +28,23 @@ export const banner: BannerTexts = {
     "Votre choix est enregistré. Le retrait ne prend pleinement effet qu’au rechargement de cette page.",
   reload: "Recharger la page",
   failed: "Les paramètres n’ont pas pu être chargés. Veuillez réessayer.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Nous utilisons des cookies et autres traceurs aux fins ci-dessous. Sauf s’ils sont nécessaires, vous pouvez les refuser à tout moment\u00a0:",
+  introObject:
+    "Nous utilisons des cookies et autres traceurs. Outre le nécessaire, la mesure des visites en chiffres globaux est activée tant que vous ne la refusez pas\u202f; tout le reste est désactivé tant que vous ne l’acceptez pas\u00a0:",
+  introNew:
+    "Votre choix du {date} reste inchangé. Nous ne vous interrogeons que sur ce à quoi vous n’avez pas encore répondu\u00a0:",
+  signal:
+    "Signal d’opposition pris en compte (Global Privacy Control). Désactivé de ce fait\u00a0: {categories}.",
+  conflict:
+    "Votre navigateur demande aux sites de ne pas vendre ni partager vos données (Global Privacy Control). Si vous activez ceci et enregistrez, votre choix s’applique ici à la place de ce signal.",
+  earlier:
+    "Vous avez autorisé ceci le {date}. Notre politique de confidentialité a changé depuis\u202f; nous vous posons donc à nouveau la question.",
+  minor: "Tout ce qui est facultatif reste désactivé pour les jeunes visiteurs.",
+  choices: "Vos choix de confidentialité",
 };
 
 export const embeds: EmbedTexts = {
@@ -102,4 +126,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Retient ce que vous avez autorisé et refusé, et quand",
   ownErase: "Après un retrait\u00a0: fait supprimer par la page suivante ce qui subsiste",
   ownNews: "Signale aux autres onglets ouverts de ce site que votre choix a changé",
+};
+
+export const records: RecordTexts = {
+  proof: "Preuve de ce choix\u00a0: {id}",
+  copy: "Copier",
+  copied: "Copié.",
+  ownRecords:
+    "Un nombre aléatoire qui prouve que vos choix vont ensemble, et les preuves qui restent à envoyer à ce site",
 };

@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "Iarrann {controller} do thoiliú le haghaidh fianán",
@@ -21,6 +28,22 @@ export const banner: BannerTexts = {
     "Sábháladh do rogha. Ní stopfaidh an méid a tharraing tú siar go dtí go n-athlódálfar an leathanach seo.",
   reload: "Athlódáil an leathanach",
   failed: "Theip ar lódáil na sainroghanna. Bain triail eile as.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Úsáidimid fianáin agus teicneolaíochtaí comhchosúla chun na gcríoch thíos. Is féidir leat diúltú am ar bith do gach ceann seachas na cinn riachtanacha:",
+  introObject:
+    "Úsáidimid fianáin agus teicneolaíochtaí comhchosúla. Chomh maith leis na cinn riachtanacha, tá tomhas cuairteanna i bhfigiúirí iomlána ar siúl go dtí go ndiúltóidh tú dó; tá gach rud eile múchta go dtí go nglacfaidh tú leis:",
+  introNew:
+    "Fanann an rogha a rinne tú ar an {date} mar atá. Ní chuirimid ceist ach faoin méid nár fhreagair tú fós:",
+  signal: "Géilleadh don chomhartha diúltaithe (Global Privacy Control). Múchta dá bharr: {categories}.",
+  conflict:
+    "Iarrann do bhrabhsálaí ar shuíomhanna gan do shonraí a dhíol ná a chomhroinnt (Global Privacy Control). Má chuireann tú é seo ar siúl agus má shábhálann tú, is í do rogha a bheidh i bhfeidhm anseo in ionad an chomhartha sin.",
+  earlier:
+    "Cheadaigh tú é seo ar an {date}. Tá ár ráiteas príobháideachais athraithe ó shin, mar sin iarraimid arís ort.",
+  minor: "Fanann gach rud roghnach múchta do chuairteoirí óga.",
+  choices: "Do roghanna príobháideachais",
 };
 
 export const embeds: EmbedTexts = {
@@ -104,4 +127,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Cuimhníonn sé ar an méid a cheadaigh agus a dhiúltaigh tú, agus cathain",
   ownErase: "Má tharraingíonn tú siar: scriosann an chéad leathanach eile an méid atá fágtha",
   ownNews: "Cuireann sé in iúl do chluaisíní oscailte eile an tsuímh seo gur athraigh do rogha",
+};
+
+export const records: RecordTexts = {
+  proof: "Cruthúnas ar an rogha seo: {id}",
+  copy: "Cóipeáil",
+  copied: "Cóipeáilte.",
+  ownRecords:
+    "Uimhir randamach a chruthaíonn go mbaineann do roghanna le chéile, agus cruthúnais nár seoladh chuig an suíomh seo fós",
 };

@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "בקשה מאת {controller} להסכמתך לשימוש בעוגיות",
@@ -18,6 +25,19 @@ export const banner: BannerTexts = {
   reloadNeeded: "הבחירה נשמרה. מה שבוטל ייפסק רק עם טעינת דף זה מחדש.",
   reload: "טעינת הדף מחדש",
   failed: "טעינת ההעדפות נכשלה. נא לנסות שוב.",
+};
+
+export const notice: NoticeTexts = {
+  introOut: "אנו משתמשים בעוגיות ובטכנולוגיות דומות למטרות שלהלן. את כולן, מלבד ההכרחיות, אפשר לדחות בכל עת:",
+  introObject:
+    "אנו משתמשים בעוגיות ובטכנולוגיות דומות. מלבד ההכרחיות, מדידת ביקורים במספרים כוללים פועלת עד לדחייתה; כל השאר כבוי עד לקבלתו:",
+  introNew: "הבחירה שנעשתה בתאריך {date} נשארת כפי שהיא. אנו שואלים רק על מה שטרם נענה:",
+  signal: "אות ביטול ההשתתפות כובד (Global Privacy Control). כבוי בשל כך: {categories}.",
+  conflict:
+    "הדפדפן שלך מבקש מאתרים לא למכור ולא לשתף את נתוניך (Global Privacy Control). לאחר הפעלה ושמירה, בחירתך תקפה כאן במקום אות זה.",
+  earlier: "אישור לכך ניתן בתאריך {date}. הצהרת הפרטיות שלנו השתנתה מאז, ולכן אנו שואלים שוב.",
+  minor: "אצל מבקרים צעירים כל מה שאינו הכרחי נשאר כבוי.",
+  choices: "בחירות הפרטיות שלך",
 };
 
 export const embeds: EmbedTexts = {
@@ -98,4 +118,11 @@ export const declaration: DeclarationTexts = {
   ownChoice: "שמירת מה שאושר ומה שנדחה, ומתי",
   ownErase: "לאחר ביטול: הדף הבא ימחק את מה שנותר",
   ownNews: "הודעה לכרטיסיות פתוחות אחרות של אתר זה שהבחירה השתנתה",
+};
+
+export const records: RecordTexts = {
+  proof: "הוכחה לבחירה זו: {id}",
+  copy: "העתקה",
+  copied: "הועתק.",
+  ownRecords: "מספר אקראי המוכיח שהבחירות שייכות זו לזו, והוכחות שטרם נשלחו לאתר זה",
 };

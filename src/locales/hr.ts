@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller}: zahtjev za privolu za kolačiće",
@@ -20,6 +27,20 @@ export const banner: BannerTexts = {
     "Vaš je odabir spremljen. Isključene usluge zaustavljaju se tek nakon ponovnog učitavanja stranice.",
   reload: "Ponovno učitaj stranicu",
   failed: "Učitavanje postavki nije uspjelo. Pokušajte ponovno.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Kolačiće i slične tehnologije upotrebljavamo u svrhe navedene u nastavku. Sve osim nužnih možete u svakom trenutku odbiti:",
+  introObject:
+    "Upotrebljavamo kolačiće i slične tehnologije. Uz nužne je uključeno mjerenje posjeta u ukupnim brojevima dok ga ne odbijete; sve ostalo isključeno je dok to ne prihvatite:",
+  introNew: "Vaš odabir od {date} ostaje nepromijenjen. Pitamo samo o onome na što još niste odgovorili:",
+  signal: "Signal odbijanja uvažen je (Global Privacy Control). Zbog toga isključeno: {categories}.",
+  conflict:
+    "Vaš preglednik traži od web-mjesta da ne prodaju i ne dijele vaše podatke (Global Privacy Control). Ako ovo uključite i spremite odabir, ovdje umjesto tog signala vrijedi vaš odabir.",
+  earlier: "Dana {date} to ste dopustili. Naša se izjava o privatnosti otada promijenila, pa ponovno pitamo.",
+  minor: "Za mlade posjetitelje sve neobvezno ostaje isključeno.",
+  choices: "Vaši odabiri o privatnosti",
 };
 
 export const embeds: EmbedTexts = {
@@ -102,4 +123,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Pamti što je dopušteno, što odbijeno i kada",
   ownErase: "Nakon povlačenja privole: na sljedećoj stranici uklanja ono što je ostalo",
   ownNews: "Javlja drugim otvorenim karticama web-mjesta da je odabir promijenjen",
+};
+
+export const records: RecordTexts = {
+  proof: "Dokaz o ovom odabiru: {id}",
+  copy: "Kopiraj",
+  copied: "Kopirano.",
+  ownRecords:
+    "Nasumični broj koji dokazuje da su vaši odabiri povezani i dokazi koji još nisu poslani ovom web-mjestu",
 };

@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller} az Ön hozzájárulását kéri a sütikhez",
@@ -20,6 +27,21 @@ export const banner: BannerTexts = {
   reloadNeeded: "Választását mentettük. Amit visszavont, csak az oldal újratöltésekor áll le.",
   reload: "Oldal újratöltése",
   failed: "A beállításokat nem sikerült betölteni. Kérjük, próbálja újra.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Sütiket és hasonló technológiákat használunk az alábbi célokra. A szükségesek kivételével bármikor elutasíthatja őket:",
+  introObject:
+    "Sütiket és hasonló technológiákat használunk. A szükségeseken kívül a látogatások összesített mérése is be van kapcsolva, amíg el nem utasítja; minden más ki van kapcsolva, amíg el nem fogadja:",
+  introNew: "Korábbi választása ({date}) változatlan marad. Csak arról kérdezzük, amire még nem válaszolt:",
+  signal: "A letiltási jelzést figyelembe vettük (Global Privacy Control). Emiatt kikapcsolva: {categories}.",
+  conflict:
+    "Böngészője arra kéri a honlapokat, hogy ne adják el és ne osszák meg az Ön adatait (Global Privacy Control). Ha ezt bekapcsolja és menti, itt a jelzés helyett az Ön választása érvényes.",
+  earlier:
+    "Ezt korábban engedélyezte ({date}). Adatvédelmi tájékoztatónk azóta megváltozott, ezért újra megkérdezzük.",
+  minor: "Fiatal látogatóknál minden választható elem kikapcsolva marad.",
+  choices: "Adatvédelmi választásai",
 };
 
 export const embeds: EmbedTexts = {
@@ -101,4 +123,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Megjegyzi, mit engedélyezett, mit utasított el, és mikor",
   ownErase: "Visszavonás után: a következő oldallal törölteti a megmaradt adatokat",
   ownNews: "Jelzi a honlap többi nyitott lapjának, hogy választása megváltozott",
+};
+
+export const records: RecordTexts = {
+  proof: "A választás igazolása: {id}",
+  copy: "Másolás",
+  copied: "Másolva.",
+  ownRecords:
+    "Véletlen szám, amely igazolja, hogy választásai összetartoznak, és a honlapnak még el nem küldött igazolások",
 };

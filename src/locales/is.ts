@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller} óskar eftir samþykki þínu fyrir vafrakökum",
@@ -20,6 +27,21 @@ export const banner: BannerTexts = {
     "Val þitt hefur verið vistað. Það sem þú afturkallaðir stöðvast ekki fyrr en síðan er endurhlaðin.",
   reload: "Endurhlaða síðu",
   failed: "Ekki tókst að sækja stillingarnar. Reyndu aftur.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Við notum vafrakökur og svipaða tækni í eftirfarandi tilgangi. Þú getur hvenær sem er afþakkað allt nema það nauðsynlega:",
+  introObject:
+    "Við notum vafrakökur og svipaða tækni. Auk þess nauðsynlega er kveikt á mælingum á heildarfjölda heimsókna þar til þú afþakkar þær; slökkt er á öllu öðru þar til þú samþykkir það:",
+  introNew:
+    "Það sem þú valdir {date} stendur óbreytt. Við spyrjum aðeins um það sem þú hefur ekki svarað enn:",
+  signal: "Farið var eftir merki um afþökkun (Global Privacy Control). Slökkt af þeim sökum: {categories}.",
+  conflict:
+    "Vafrinn þinn biður vefi um að selja hvorki gögnin þín né deila þeim (Global Privacy Control). Ef þú kveikir á þessu og vistar gildir val þitt hér í stað merkisins.",
+  earlier: "Þú leyfðir þetta {date}. Persónuverndarstefna okkar hefur breyst síðan og því spyrjum við aftur.",
+  minor: "Slökkt er áfram á öllu valfrjálsu fyrir unga gesti.",
+  choices: "Persónuverndarval þitt",
 };
 
 export const embeds: EmbedTexts = {
@@ -100,4 +122,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Man hvað þú leyfðir og afþakkaðir, og hvenær",
   ownErase: "Eftir afturköllun: lætur næstu síðu eyða því sem eftir varð",
   ownNews: "Lætur aðra opna flipa vefsins vita að val þitt hefur breyst",
+};
+
+export const records: RecordTexts = {
+  proof: "Sönnun þessa vals: {id}",
+  copy: "Afrita",
+  copied: "Afritað.",
+  ownRecords:
+    "Slembitala sem sannar að ákvarðanir þínar eigi saman, og sannanir sem á eftir að senda þessum vef",
 };

@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller} chiede il consenso all’uso dei cookie",
@@ -20,6 +27,23 @@ export const banner: BannerTexts = {
     "La scelta è stata salvata. La revoca ha pieno effetto solo al ricaricamento di questa pagina.",
   reload: "Ricarica la pagina",
   failed: "Impossibile caricare le preferenze. Riprovare.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Usiamo cookie e tecnologie simili per le finalità seguenti. Salvo quelli tecnici, si possono rifiutare in ogni momento:",
+  introObject:
+    "Usiamo cookie e tecnologie simili. Oltre a quelli tecnici, la misurazione delle visite in cifre complessive è attiva finché non la si rifiuta; tutto il resto non è attivo finché non lo si accetta:",
+  introNew:
+    "La scelta effettuata in data {date} resta invariata. La domanda riguarda solo ciò a cui manca ancora una risposta:",
+  signal:
+    "Segnale di opposizione rispettato (Global Privacy Control). Non attivo di conseguenza: {categories}.",
+  conflict:
+    "Il browser chiede ai siti di non vendere né condividere i dati dell’utente (Global Privacy Control). Attivando questa voce e salvando, qui vale la scelta fatta al posto di quel segnale.",
+  earlier:
+    "Consenso dato in data {date}. L’informativa sulla privacy è cambiata da allora, perciò lo chiediamo di nuovo.",
+  minor: "Per i visitatori più giovani tutto ciò che è facoltativo resta non attivo.",
+  choices: "Scelte sulla privacy",
 };
 
 export const embeds: EmbedTexts = {
@@ -102,4 +126,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Ricorda che cosa è stato consentito e rifiutato, e quando",
   ownErase: "Dopo una revoca: fa rimuovere dalla pagina successiva ciò che è rimasto",
   ownNews: "Segnala alle altre schede aperte di questo sito che la scelta è cambiata",
+};
+
+export const records: RecordTexts = {
+  proof: "Prova di questa scelta: {id}",
+  copy: "Copia",
+  copied: "Copiato.",
+  ownRecords:
+    "Un numero casuale che prova che le scelte vanno insieme, e prove ancora da inviare a questo sito",
 };

@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller} prašo jūsų sutikimo naudoti slapukus",
@@ -20,6 +27,20 @@ export const banner: BannerTexts = {
     "Jūsų pasirinkimas išsaugotas. Tai, ką atšaukėte, bus sustabdyta tik iš naujo įkėlus puslapį.",
   reload: "Įkelti puslapį iš naujo",
   failed: "Nustatymų įkelti nepavyko. Bandykite dar kartą.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Slapukus ir panašias technologijas naudojame toliau nurodytais tikslais. Visus, išskyrus būtinuosius, galite bet kada atmesti:",
+  introObject:
+    "Naudojame slapukus ir panašias technologijas. Be būtinųjų, apsilankymų matavimas bendrais skaičiais yra įjungtas, kol jo neatmesite; visa kita išjungta, kol to nepriimsite:",
+  introNew: "Jūsų pasirinkimas ({date}) lieka nepakeistas. Klausiame tik apie tai, į ką dar neatsakėte:",
+  signal: "Į atsisakymo signalą atsižvelgta (Global Privacy Control). Dėl jo išjungta: {categories}.",
+  conflict:
+    "Jūsų naršyklė prašo svetainių neparduoti jūsų duomenų ir jais nesidalyti (Global Privacy Control). Jei tai įjungsite ir išsaugosite, čia vietoj to signalo galios jūsų pasirinkimas.",
+  earlier: "{date} tai leidote. Nuo to laiko mūsų privatumo politika pasikeitė, todėl klausiame dar kartą.",
+  minor: "Jauniems lankytojams visa, kas neprivaloma, lieka išjungta.",
+  choices: "Jūsų privatumo pasirinkimai",
 };
 
 export const embeds: EmbedTexts = {
@@ -101,4 +122,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Įsimena, ką ir kada leidote ar atmetėte",
   ownErase: "Po atšaukimo: nurodo kitam puslapiui pašalinti tai, kas liko",
   ownNews: "Praneša kitiems atvertiems svetainės skirtukams, kad jūsų pasirinkimas pasikeitė",
+};
+
+export const records: RecordTexts = {
+  proof: "Šio pasirinkimo įrodymas: {id}",
+  copy: "Kopijuoti",
+  copied: "Nukopijuota.",
+  ownRecords:
+    "Atsitiktinis skaičius, įrodantis, kad jūsų pasirinkimai susiję, ir dar neišsiųsti šiai svetainei įrodymai",
 };

@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller} lūdz jūsu piekrišanu sīkdatnēm",
@@ -19,6 +26,21 @@ export const banner: BannerTexts = {
   reloadNeeded: "Jūsu izvēle ir saglabāta. Atsauktais tiks apturēts tikai pēc lapas atkārtotas ielādes.",
   reload: "Atkārtoti ielādēt lapu",
   failed: "Iestatījumus neizdevās ielādēt. Mēģiniet vēlreiz.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Sīkdatnes un līdzīgas tehnoloģijas izmantojam tālāk norādītajiem nolūkiem. Visas, izņemot nepieciešamās, varat jebkurā laikā noraidīt:",
+  introObject:
+    "Izmantojam sīkdatnes un līdzīgas tehnoloģijas. Papildus nepieciešamajām apmeklējumu mērīšana kopskaitļos ir ieslēgta, līdz to noraidāt; viss pārējais ir izslēgts, līdz to pieņemat:",
+  introNew: "Jūsu izvēle ({date}) paliek nemainīga. Jautājam tikai par to, uz ko vēl nav atbildēts:",
+  signal: "Atteikšanās signāls ir ievērots (Global Privacy Control). Tāpēc izslēgts: {categories}.",
+  conflict:
+    "Jūsu pārlūks lūdz vietnes nepārdot jūsu datus un nekopīgot tos (Global Privacy Control). Ja šo ieslēgsiet un saglabāsiet, šeit signāla vietā būs spēkā jūsu izvēle.",
+  earlier:
+    "Jūs to atļāvāt agrāk ({date}). Kopš tā laika mūsu privātuma politika ir mainījusies, tāpēc jautājam vēlreiz.",
+  minor: "Jauniem apmeklētājiem viss neobligātais paliek izslēgts.",
+  choices: "Jūsu privātuma izvēles",
 };
 
 export const embeds: EmbedTexts = {
@@ -99,4 +121,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Atceras, ko un kad atļāvāt vai noraidījāt",
   ownErase: "Pēc atsaukšanas: liek nākamajai lapai dzēst atlikušo",
   ownNews: "Paziņo citām atvērtajām vietnes cilnēm, ka jūsu izvēle ir mainījusies",
+};
+
+export const records: RecordTexts = {
+  proof: "Šīs izvēles apliecinājums: {id}",
+  copy: "Kopēt",
+  copied: "Nokopēts.",
+  ownRecords:
+    "Nejaušs skaitlis, kas apliecina, ka jūsu izvēles ir saistītas, un apliecinājumi, kas vēl nav nosūtīti šai vietnei",
 };

@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "Talba minn {controller} għall-kunsens tiegħek dwar il-cookies",
@@ -20,6 +27,21 @@ export const banner: BannerTexts = {
     "L-għażla tiegħek ġiet issejvjata. Dak li rtirajt jieqaf biss meta din il-paġna terġa’ titgħabba.",
   reload: "Erġa’ għabbi l-paġna",
   failed: "Il-preferenzi ma setgħux jitgħabbew. Jekk jogħġbok erġa’ pprova.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Nużaw cookies u teknoloġiji simili għall-iskopijiet ta’ hawn taħt. Tista’ tirrifjuta f’kull ħin dawk kollha li mhumiex meħtieġa:",
+  introObject:
+    "Nużaw cookies u teknoloġiji simili. Minbarra dawk meħtieġa, il-kejl taż-żjarat f’numri totali jibqa’ mixgħul sakemm tirrifjutah; il-bqija kollox jibqa’ mitfi sakemm taċċettah:",
+  introNew: "L-għażla tiegħek ({date}) tibqa’ kif inhi. Nistaqsu biss dwar dak li għadek ma weġibtx għalih:",
+  signal: "Is-sinjal ta’ rifjut ġie rispettat (Global Privacy Control). Mitfi minħabba fih: {categories}.",
+  conflict:
+    "Il-browser tiegħek jitlob lis-siti ma jbigħux u ma jaqsmux id-data tiegħek (Global Privacy Control). Jekk tixgħel dan u tissejvja, hawnhekk tgħodd l-għażla tiegħek minflok dak is-sinjal.",
+  earlier:
+    "Ippermettejt dan qabel ({date}). Id-dikjarazzjoni ta’ privatezza tagħna nbidlet minn dakinhar, għalhekk nerġgħu nistaqsu.",
+  minor: "Għal viżitaturi żgħażagħ, dak kollu li hu fakultattiv jibqa’ mitfi.",
+  choices: "L-għażliet tal-privatezza tiegħek",
 };
 
 export const embeds: EmbedTexts = {
@@ -100,4 +122,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Jiftakar x’ippermettejt u x’irrifjutajt, u meta",
   ownErase: "Wara rtirar: il-paġna ta’ wara tneħħi dak li jkun baqa’",
   ownNews: "Jgħarraf lit-tabs l-oħra miftuħa ta’ dan is-sit li l-għażla tiegħek inbidlet",
+};
+
+export const records: RecordTexts = {
+  proof: "Prova ta’ din l-għażla: {id}",
+  copy: "Ikkopja",
+  copied: "Ikkopjat.",
+  ownRecords:
+    "Numru każwali li jagħti prova li l-għażliet tiegħek imorru flimkien, u provi li għadhom iridu jintbagħtu lil dan is-sit",
 };

@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller} ber om ditt samtykke til informasjonskapsler",
@@ -19,6 +26,20 @@ export const banner: BannerTexts = {
   reloadNeeded: "Valget ditt er lagret. Det du har trukket tilbake, stanser først når siden lastes på nytt.",
   reload: "Last siden på nytt",
   failed: "Innstillingene kunne ikke lastes. Prøv igjen.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Vi bruker informasjonskapsler og lignende teknologi til formålene nedenfor. Du kan når som helst avvise alle unntatt de nødvendige:",
+  introObject:
+    "Vi bruker informasjonskapsler og lignende teknologi. I tillegg til de nødvendige er måling av besøk i samlede tall på til du avviser det; alt annet er av til du godtar det:",
+  introNew: "Det du valgte {date}, forblir som det er. Vi spør bare om det du ikke har svart på ennå:",
+  signal: "Reservasjonssignalet er fulgt (Global Privacy Control). Av på grunn av det: {categories}.",
+  conflict:
+    "Nettleseren din ber nettsteder om ikke å selge eller dele opplysningene dine (Global Privacy Control). Hvis du slår dette på og lagrer, gjelder valget ditt her i stedet for signalet.",
+  earlier: "Du tillot dette {date}. Personvernerklæringen vår er endret siden, så vi spør på nytt.",
+  minor: "Alt valgfritt forblir av for unge besøkende.",
+  choices: "Dine personvernvalg",
 };
 
 export const embeds: EmbedTexts = {
@@ -101,4 +122,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Husker hva du tillot og avviste, og når",
   ownErase: "Etter en tilbaketrekking: får neste side til å fjerne det som ble igjen",
   ownNews: "Forteller nettstedets andre åpne faner at valget ditt er endret",
+};
+
+export const records: RecordTexts = {
+  proof: "Bevis for dette valget: {id}",
+  copy: "Kopier",
+  copied: "Kopiert.",
+  ownRecords:
+    "Et tilfeldig tall som beviser at valgene dine hører sammen, og bevis som ennå ikke er sendt til dette nettstedet",
 };

@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller} vraagt uw toestemming voor cookies",
@@ -19,6 +26,22 @@ export const banner: BannerTexts = {
   reloadNeeded: "Uw keuze is bewaard. Wat u introk, stopt na opnieuw laden.",
   reload: "Opnieuw laden",
   failed: "Laden is mislukt. Probeer het opnieuw.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Wij gebruiken cookies en vergelijkbare technieken voor de doelen hieronder. Alles behalve de functionele kunt u altijd weigeren:",
+  introObject:
+    "Wij gebruiken cookies en vergelijkbare technieken. Naast de functionele staat bezoek meten in totaalcijfers aan tot u dat weigert; al het andere staat uit tot u het accepteert:",
+  introNew:
+    "Wat u op {date} koos, blijft zoals het is. Wij vragen alleen naar wat u nog niet hebt beantwoord:",
+  signal: "Afmeldsignaal gevolgd (Global Privacy Control). Daardoor uit: {categories}.",
+  conflict:
+    "Uw browser vraagt websites uw gegevens niet te verkopen of te delen (Global Privacy Control). Zet u dit aan en slaat u op, dan geldt hier uw keuze in plaats van dat signaal.",
+  earlier:
+    "U stond dit toe op {date}. Onze privacyverklaring is sindsdien gewijzigd; daarom vragen wij het opnieuw.",
+  minor: "Voor jonge bezoekers blijft alles behalve het functionele uit.",
+  choices: "Uw privacykeuzes",
 };
 
 export const embeds: EmbedTexts = {
@@ -99,4 +122,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Onthoudt wat u toestond en weigerde, en wanneer",
   ownErase: "Na een intrekking: laat de volgende pagina verwijderen wat achterbleef",
   ownNews: "Meldt andere open tabbladen van deze site dat uw keuze veranderde",
+};
+
+export const records: RecordTexts = {
+  proof: "Bewijs van deze keuze: {id}",
+  copy: "Kopiëren",
+  copied: "Gekopieerd.",
+  ownRecords:
+    "Een willekeurig getal dat bewijst dat uw keuzes bij elkaar horen, en bewijzen die nog niet naar deze site zijn verstuurd",
 };

@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller}: prośba o zgodę na pliki cookie",
@@ -20,6 +27,23 @@ export const banner: BannerTexts = {
     "Wybór został zapisany. Wyłączone usługi zatrzymają się dopiero po ponownym wczytaniu strony.",
   reload: "Wczytaj stronę ponownie",
   failed: "Nie udało się wczytać ustawień. Proszę spróbować ponownie.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Plików cookie i podobnych technologii używamy w celach podanych poniżej. Wszystkie poza niezbędnymi można w każdej chwili odrzucić:",
+  introObject:
+    "Używamy plików cookie i podobnych technologii. Oprócz niezbędnych włączony jest pomiar wizyt w postaci łącznych liczb, dopóki go Państwo nie odrzucą; wszystko inne jest wyłączone, dopóki Państwo tego nie zaakceptują:",
+  introNew:
+    "Wybór z dnia {date} pozostaje bez zmian. Pytamy tylko o to, na co nie udzielono jeszcze odpowiedzi:",
+  signal:
+    "Sygnał sprzeciwu został uwzględniony (Global Privacy Control). Wyłączone z tego powodu: {categories}.",
+  conflict:
+    "Państwa przeglądarka prosi witryny, aby nie sprzedawały ani nie udostępniały Państwa danych (Global Privacy Control). Po włączeniu tej opcji i zapisaniu obowiązuje tu Państwa wybór zamiast tego sygnału.",
+  earlier:
+    "Zezwolono na to dnia {date}. Nasza polityka prywatności zmieniła się od tego czasu, dlatego pytamy ponownie.",
+  minor: "Dla młodych odwiedzających wszystko, co opcjonalne, pozostaje wyłączone.",
+  choices: "Państwa opcje prywatności",
 };
 
 export const embeds: EmbedTexts = {
@@ -101,4 +125,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Zapamiętuje, na co zezwolono, czego odmówiono i kiedy",
   ownErase: "Po wycofaniu zgody: na następnej stronie usuwa to, co pozostało",
   ownNews: "Informuje inne otwarte karty tej witryny o zmianie wyboru",
+};
+
+export const records: RecordTexts = {
+  proof: "Dowód tego wyboru: {id}",
+  copy: "Kopiuj",
+  copied: "Skopiowano.",
+  ownRecords:
+    "Losowa liczba, która dowodzi, że Państwa wybory są ze sobą powiązane, i dowody, które nie zostały jeszcze wysłane do tej witryny",
 };

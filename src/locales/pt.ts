@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller} pede o seu consentimento para usar cookies",
@@ -20,6 +27,21 @@ export const banner: BannerTexts = {
     "A sua escolha foi guardada. A retirada do consentimento só produz pleno efeito ao recarregar esta página.",
   reload: "Recarregar a página",
   failed: "Não foi possível carregar as preferências. Tente novamente.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Usamos cookies e tecnologias semelhantes para as finalidades abaixo. Pode rejeitar todos, exceto os necessários, a qualquer momento:",
+  introObject:
+    "Usamos cookies e tecnologias semelhantes. Além dos necessários, a medição de visitas em números totais está ativa até a rejeitar; tudo o resto está inativo até o aceitar:",
+  introNew: "O que escolheu em {date} mantém-se. Perguntamos apenas sobre aquilo a que ainda não respondeu:",
+  signal: "Sinal de oposição respeitado (Global Privacy Control). Inativo por esse motivo: {categories}.",
+  conflict:
+    "O seu navegador pede aos sites que não vendam nem partilhem os seus dados (Global Privacy Control). Se ativar isto e guardar, aqui vale a sua escolha em vez desse sinal.",
+  earlier:
+    "Permitiu isto em {date}. A nossa política de privacidade mudou desde então, por isso perguntamos de novo.",
+  minor: "Para visitantes jovens, tudo o que é opcional permanece inativo.",
+  choices: "As suas opções de privacidade",
 };
 
 export const embeds: EmbedTexts = {
@@ -102,4 +124,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Memoriza o que permitiu e o que rejeitou, e quando",
   ownErase: "Após retirar o consentimento: faz a página seguinte remover o que ficou",
   ownNews: "Avisa outros separadores abertos deste site de que a sua escolha mudou",
+};
+
+export const records: RecordTexts = {
+  proof: "Prova desta escolha: {id}",
+  copy: "Copiar",
+  copied: "Copiado.",
+  ownRecords:
+    "Um número aleatório que prova que as suas escolhas estão ligadas entre si, e provas ainda por enviar a este site",
 };

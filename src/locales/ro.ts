@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller} vă solicită consimțământul pentru cookie-uri",
@@ -21,6 +28,23 @@ export const banner: BannerTexts = {
     "Alegerea a fost salvată. Retragerea consimțământului are efect deplin abia la reîncărcarea acestei pagini.",
   reload: "Reîncarcă pagina",
   failed: "Setările nu au putut fi încărcate. Încercați din nou.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Folosim cookie-uri și tehnologii similare în scopurile de mai jos. În afara celor necesare, le puteți respinge oricând:",
+  introObject:
+    "Folosim cookie-uri și tehnologii similare. Pe lângă cele necesare, măsurarea vizitelor în cifre totale este activă până când o respingeți; tot restul este inactiv până când îl acceptați:",
+  introNew:
+    "Alegerea din {date} rămâne neschimbată. Întrebăm doar despre lucrurile la care nu ați răspuns încă:",
+  signal:
+    "Semnalul de opoziție a fost respectat (Global Privacy Control). Inactiv din acest motiv: {categories}.",
+  conflict:
+    "Browserul dumneavoastră cere site-urilor să nu vă vândă datele și să nu le partajeze (Global Privacy Control). Dacă activați această opțiune și salvați, aici contează alegerea dumneavoastră, nu semnalul.",
+  earlier:
+    "Ați permis acest lucru la {date}. Politica noastră de confidențialitate s-a schimbat între timp, așa că întrebăm din nou.",
+  minor: "Pentru vizitatorii tineri, tot ce este opțional rămâne inactiv.",
+  choices: "Opțiuni de confidențialitate",
 };
 
 export const embeds: EmbedTexts = {
@@ -103,4 +127,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Reține ce ați acceptat și ce ați respins, și când",
   ownErase: "După retragerea consimțământului: face ca pagina următoare să șteargă ce a rămas",
   ownNews: "Anunță celelalte file deschise ale acestui site că alegerea s-a schimbat",
+};
+
+export const records: RecordTexts = {
+  proof: "Dovada acestei alegeri: {id}",
+  copy: "Copiază",
+  copied: "Copiat.",
+  ownRecords:
+    "Un număr aleatoriu care dovedește că alegerile dumneavoastră sunt legate între ele și dovezi care nu au fost încă trimise acestui site",
 };

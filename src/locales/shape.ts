@@ -17,6 +17,11 @@ export type BannerTexts = Readonly<
   >
 >;
 
+/** What a banner says instead of its intro, or beside it, where another law applies, a signal comes or only a part is asked. */
+export type NoticeTexts = Readonly<
+  Record<`intro${"Out" | "Object" | "New"}` | "signal" | "conflict" | "earlier" | "minor" | "choices", string>
+>;
+
 /** Every text of the second layer; keys that begin with `for.` are purposes that the facts of services name. */
 export type PreferenceTexts = Readonly<
   Record<
@@ -75,10 +80,15 @@ export type DeclarationTexts = Readonly<
 /** Every text of a placeholder. */
 export type EmbedTexts = Readonly<Record<"sends" | "ended" | "load-once" | "load-always" | "openAt", string>>;
 
-/** A language: one file, which the build cuts into the layers that are fetched apart. */
+/** Every text about the proofs of choices that a site keeps. */
+export type RecordTexts = Readonly<Record<"proof" | "copy" | "copied" | "ownRecords", string>>;
+
+/** A language: one file, which the build cuts into the layers that are fetched apart; `notice` comes with `banner` in it. */
 export interface Locale {
   readonly banner: BannerTexts;
+  readonly notice: NoticeTexts;
   readonly embeds: EmbedTexts;
   readonly preferences: PreferenceTexts;
   readonly declaration: DeclarationTexts;
+  readonly records: RecordTexts;
 }

@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller}: žiadosť o súhlas s cookies",
@@ -19,6 +26,22 @@ export const banner: BannerTexts = {
   reloadNeeded: "Vaša voľba bola uložená. Vypnuté služby sa zastavia až po novom načítaní stránky.",
   reload: "Znova načítať stránku",
   failed: "Nastavenia sa nepodarilo načítať. Skúste to znova.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Cookies a podobné technológie používame na účely uvedené nižšie. Všetky okrem nevyhnutných môžete kedykoľvek odmietnuť:",
+  introObject:
+    "Používame cookies a podobné technológie. Okrem nevyhnutných je zapnuté meranie návštev v súhrnných číslach, kým ho neodmietnete; všetko ostatné je vypnuté, kým to neprijmete:",
+  introNew:
+    "Vaša voľba zo dňa {date} zostáva bez zmeny. Pýtame sa len na to, na čo od vás zatiaľ nemáme odpoveď:",
+  signal: "Signál odmietnutia bol rešpektovaný (Global Privacy Control). Preto vypnuté: {categories}.",
+  conflict:
+    "Váš prehliadač žiada weby, aby nepredávali ani nezdieľali vaše údaje (Global Privacy Control). Ak toto zapnete a voľbu uložíte, platí tu vaša voľba namiesto tohto signálu.",
+  earlier:
+    "Povolené dňa {date}. Naše informácie o ochrane osobných údajov sa odvtedy zmenili, preto sa pýtame znova.",
+  minor: "Pre mladých návštevníkov zostáva všetko voliteľné vypnuté.",
+  choices: "Vaše voľby ochrany súkromia",
 };
 
 export const embeds: EmbedTexts = {
@@ -99,4 +122,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Pamätá si, čo bolo povolené, čo odmietnuté a kedy",
   ownErase: "Po odvolaní súhlasu: na ďalšej stránke odstráni, čo zostalo",
   ownNews: "Oznamuje ďalším otvoreným kartám webu zmenu voľby",
+};
+
+export const records: RecordTexts = {
+  proof: "Doklad o tejto voľbe: {id}",
+  copy: "Kopírovať",
+  copied: "Skopírované.",
+  ownRecords:
+    "Náhodné číslo, ktoré dokladá, že vaše voľby patria k sebe, a doklady, ktoré ešte neboli odoslané tomuto webu",
 };

@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller}: prošnja za privolitev v piškotke",
@@ -21,6 +28,21 @@ export const banner: BannerTexts = {
     "Vaša izbira je shranjena. Izklopljene storitve se ustavijo šele ob ponovnem nalaganju strani.",
   reload: "Znova naloži stran",
   failed: "Nastavitev ni bilo mogoče naložiti. Poskusite znova.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Piškotke in podobne tehnologije uporabljamo za spodaj navedene namene. Vse razen nujnih lahko kadar koli zavrnete:",
+  introObject:
+    "Uporabljamo piškotke in podobne tehnologije. Poleg nujnih je vklopljeno merjenje obiskov v skupnih številkah, dokler ga ne zavrnete; vse drugo je izklopljeno, dokler tega ne sprejmete:",
+  introNew: "Vaša izbira ({date}) ostane nespremenjena. Sprašujemo le o tistem, na kar še niste odgovorili:",
+  signal: "Signal za zavrnitev je upoštevan (Global Privacy Control). Zato izklopljeno: {categories}.",
+  conflict:
+    "Vaš brskalnik prosi spletna mesta, naj vaših podatkov ne prodajajo in ne delijo (Global Privacy Control). Če to vklopite in izbiro shranite, tukaj namesto tega signala velja vaša izbira.",
+  earlier:
+    "To ste že dovolili ({date}). Naša politika zasebnosti se je od takrat spremenila, zato sprašujemo znova.",
+  minor: "Za mlade obiskovalce ostane vse neobvezno izklopljeno.",
+  choices: "Vaše izbire glede zasebnosti",
 };
 
 export const embeds: EmbedTexts = {
@@ -102,4 +124,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Zapomni si, kaj je bilo dovoljeno, kaj zavrnjeno in kdaj",
   ownErase: "Po preklicu privolitve: na naslednji strani odstrani, kar je ostalo",
   ownNews: "Drugim odprtim zavihkom spletnega mesta sporoči spremembo izbire",
+};
+
+export const records: RecordTexts = {
+  proof: "Dokazilo o tej izbiri: {id}",
+  copy: "Kopiraj",
+  copied: "Kopirano.",
+  ownRecords:
+    "Naključno število, ki dokazuje, da vaše izbire spadajo skupaj, in dokazila, ki temu spletnemu mestu še niso bila poslana",
 };

@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller} ber om ditt samtycke till kakor",
@@ -19,6 +26,20 @@ export const banner: BannerTexts = {
   reloadNeeded: "Ditt val har sparats. Det du har återkallat upphör först när sidan laddas om.",
   reload: "Ladda om sidan",
   failed: "Inställningarna kunde inte laddas. Försök igen.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Vi använder kakor och liknande tekniker för ändamålen nedan. Du kan när som helst avvisa alla utom de nödvändiga:",
+  introObject:
+    "Vi använder kakor och liknande tekniker. Utöver de nödvändiga är mätning av besök i totalsiffror på tills du avvisar den; allt annat är av tills du godkänner det:",
+  introNew: "Det du valde den {date} ändras inte. Vi frågar bara om det du inte har svarat på ännu:",
+  signal: "Avanmälningssignalen har följts (Global Privacy Control). Avstängt på grund av den: {categories}.",
+  conflict:
+    "Din webbläsare ber webbplatser att inte sälja eller dela dina uppgifter (Global Privacy Control). Om du slår på detta och sparar gäller ditt val här i stället för signalen.",
+  earlier: "Du tillät detta den {date}. Vår integritetspolicy har ändrats sedan dess, så vi frågar igen.",
+  minor: "Allt valfritt förblir avstängt för unga besökare.",
+  choices: "Dina integritetsval",
 };
 
 export const embeds: EmbedTexts = {
@@ -100,4 +121,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Minns vad du tillät och avvisade, och när",
   ownErase: "Efter ett återkallande: låter nästa sida ta bort det som blev kvar",
   ownNews: "Meddelar webbplatsens andra öppna flikar att ditt val har ändrats",
+};
+
+export const records: RecordTexts = {
+  proof: "Bevis på detta val: {id}",
+  copy: "Kopiera",
+  copied: "Kopierat.",
+  ownRecords:
+    "Ett slumptal som bevisar att dina val hör ihop, och bevis som ännu inte har skickats till den här webbplatsen",
 };

@@ -1,4 +1,11 @@
-import type { BannerTexts, DeclarationTexts, EmbedTexts, PreferenceTexts } from "./shape.ts";
+import type {
+  BannerTexts,
+  DeclarationTexts,
+  EmbedTexts,
+  NoticeTexts,
+  PreferenceTexts,
+  RecordTexts,
+} from "./shape.ts";
 
 export const banner: BannerTexts = {
   title: "{controller} çerezler için rızanızı istiyor",
@@ -19,6 +26,21 @@ export const banner: BannerTexts = {
   reloadNeeded: "Tercihiniz kaydedildi. Geri çektikleriniz ancak bu sayfa yeniden yüklendiğinde durur.",
   reload: "Sayfayı yeniden yükle",
   failed: "Tercihler yüklenemedi. Lütfen yeniden deneyin.",
+};
+
+export const notice: NoticeTexts = {
+  introOut:
+    "Aşağıdaki amaçlarla çerezler ve benzeri teknolojiler kullanıyoruz. Zorunlu olanlar dışındakileri her zaman reddedebilirsiniz:",
+  introObject:
+    "Çerezler ve benzeri teknolojiler kullanıyoruz. Zorunlu olanların yanında, ziyaretlerin toplam sayılarla ölçülmesi siz reddedene kadar açıktır; diğer her şey siz kabul edene kadar kapalıdır:",
+  introNew: "{date} tarihli tercihiniz olduğu gibi kalır. Yalnızca henüz yanıtlamadıklarınızı soruyoruz:",
+  signal: "Ret sinyaline uyuldu (Global Privacy Control). Bu nedenle kapalı: {categories}.",
+  conflict:
+    "Tarayıcınız sitelerden verilerinizi satmamalarını ve paylaşmamalarını istiyor (Global Privacy Control). Bunu açıp kaydederseniz burada bu sinyalin yerine sizin tercihiniz geçerli olur.",
+  earlier:
+    "Buna {date} tarihinde izin verdiniz. Gizlilik bildirimimiz o zamandan beri değişti, bu yüzden yeniden soruyoruz.",
+  minor: "Genç ziyaretçiler için isteğe bağlı olan her şey kapalı kalır.",
+  choices: "Gizlilik tercihleriniz",
 };
 
 export const embeds: EmbedTexts = {
@@ -99,4 +121,12 @@ export const declaration: DeclarationTexts = {
   ownChoice: "Neye izin verdiğinizi, neyi reddettiğinizi ve bunların zamanını hatırlar",
   ownErase: "Geri çekmeden sonra: kalanların sonraki sayfada silinmesini sağlar",
   ownNews: "Bu sitenin diğer açık sekmelerine tercihinizin değiştiğini bildirir",
+};
+
+export const records: RecordTexts = {
+  proof: "Bu tercihin kanıtı: {id}",
+  copy: "Kopyala",
+  copied: "Kopyalandı.",
+  ownRecords:
+    "Tercihlerinizin birbirine ait olduğunu kanıtlayan rastgele bir sayı ve bu siteye henüz gönderilmemiş kanıtlar",
 };

@@ -3,7 +3,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import type { Locale } from "../../src/locales/shape.ts";
 import { presets } from "../../src/services/presets.ts";
+import type { Load } from "../../src/world.ts";
 import { DIST, filesIn, PACKAGE, ROOT, text } from "./files.ts";
 
 const EXPORTS: Readonly<Record<string, readonly string[]>> = {
@@ -22,7 +24,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   "sluis-check.js": ["complain"],
   ...Object.fromEntries(
     readdirSync(join(DIST, "locales")).flatMap((language) =>
-      ["banner", "preferences", "embeds", "declaration"].map((one) => [
+      ["banner", "notice", "preferences", "embeds", "declaration", "records"].map((one) => [
         `locales/${language}/${one}.js`,
         ["texts"],
       ]),
@@ -71,6 +73,32 @@ describe("what each built file exports", () => {
       expect(text("dist/about", file)).not.toContain("unverified");
     },
   );
+
+  it.each(readdirSync(join(DIST, "locales")))(
+    "notices together with the first layer, in one plain object: %s",
+    async (language) => {
+      const { banner, notice }: Locale = await import(`../../src/locales/${language}.ts`);
+      const file = join(DIST, "locales", language, "notice.js");
+      const { texts } = (await import(pathToFileURL(file).href)) as { texts: object };
+      expect(texts).toEqual({ ...banner, ...notice });
+      const code = text("dist/locales", language, "notice.js");
+      expect(code).toMatch(/^const \w+=\{title:.+\};export\{\w+ as texts\};\s*$/);
+      expect(code.split("reloadNeeded:")).toHaveLength(2);
+      expect(code).not.toMatch(/\.\.\.\w/);
+    },
+  );
+
+  it("every layer of texts, by the table of the module door", async () => {
+    const { load } = (await import(pathToFileURL(join(DIST, "parts.js")).href)) as { load: Load };
+    const files = filesIn(join(DIST, "locales"), ".js").map((file) => file.replace(/\.js$/, ""));
+    expect(files).toHaveLength(30 * 6);
+    for (const file of files) {
+      const { texts }: object & { texts?: object } = await import(
+        pathToFileURL(join(DIST, "locales", `${file}.js`)).href
+      );
+      expect((await load(`locales/${file}` as "locales/en/notice")).texts).toBe(texts);
+    }
+  });
 
   it("what each service does, by its id", async () => {
     const ids = await Promise.all(

@@ -2,11 +2,12 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { spoken } from "../../../src/locales/pick.ts";
 import type { Locale } from "../../../src/locales/shape.ts";
+import { wordingOf } from "../../../src/locales/wording.ts";
 import { WORDS, type Words } from "./words.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
-const LAYERS = ["banner", "embeds", "preferences", "declaration"] as const;
+const LAYERS = ["banner", "notice", "embeds", "preferences", "declaration", "records"] as const;
 const read = (language: string): Promise<Locale> => import(`../../../src/locales/${language}.ts`);
 const CODES = readdirSync("src/locales").flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? []);
 const LOCALES = await Promise.all(
@@ -34,6 +35,20 @@ describe("the languages", () => {
     expect(Object.keys(WORDS).sort()).toEqual(CODES);
   });
 });
+
+it("the button that opens the preferences under American law has the name that the law gives it (R88)", () => {
+  expect(ENGLISH.notice.choices).toBe("Your privacy choices");
+});
+
+it.each(["intro", "introOut", "introObject"] as const)(
+  "the German %s names the storing and reading on the device and the processing (R76)",
+  async (key) => {
+    const { banner, notice } = await read("de");
+    const text = { ...banner, ...notice }[key];
+    expect(text).toMatch(/speichern und lesen .* auf Ihrem Gerät/);
+    expect(text).toMatch(/verarbeiten die Daten/);
+  },
+);
 
 describe.each(LOCALES)("the texts in $language", ({ language, locale, words }) => {
   const texts = all(locale);
@@ -92,6 +107,34 @@ describe.each(LOCALES)("the texts in $language", ({ language, locale, words }) =
     const differing = { ga: 2, tr: 2 }[language] ?? 1;
     expect(wordsOf(accept).length - shared.length).toBeLessThanOrEqual(differing);
     expect(wordsOf(reject).length - shared.length).toBeLessThanOrEqual(differing);
+  });
+
+  it("say by those verbs what can be refused where a law lets it be on, and what is to be accepted (R78, R88)", () => {
+    expect(texts.introOut).toMatch(words.reject);
+    expect(texts.introOut).not.toMatch(words.accept);
+    expect(texts.introObject).toMatch(words.reject);
+    expect(texts.introObject).toMatch(words.accept);
+  });
+
+  it("lead on to the list that follows, by a colon", () => {
+    for (const key of ["intro", "introOut", "introObject", "introNew"]) expect(texts[key]).toMatch(/:$/);
+  });
+
+  it("name the signal that they tell of, as the browser does (R86, R87)", () => {
+    for (const key of ["signal", "conflict"]) expect(texts[key]).toContain("(Global Privacy Control)");
+  });
+
+  it("stay whole sentences around the long date of that language", () => {
+    const date = new Date(2026, 2, 5).toLocaleDateString(language, { dateStyle: "long" });
+    for (const key of ["introNew", "earlier", "decided"]) {
+      const sentence = texts[key]?.replace("{date}", date);
+      expect(sentence).toContain("2026");
+      expect(sentence).not.toMatch(/[.,]{2}/);
+    }
+  });
+
+  it("come as one object for a page that needs the notices", async () => {
+    expect(await wordingOf(language, "notice")).toEqual({ texts: { ...locale.banner, ...locale.notice } });
   });
 
   it("say what closing does, by its name (R34)", () => {

@@ -3,7 +3,7 @@
  * of that language.
  */
 export interface Words {
-  /** The verb of each button, as it is commonly written on such buttons in that language. */
+  /** The verb of each button, as it is commonly written on such buttons in that language, and as it bends in a sentence. */
   readonly accept: RegExp;
   readonly reject: RegExp;
   /** The withdrawal of a choice or of consent. */
@@ -59,8 +59,8 @@ export const WORDS: Readonly<Record<string, Words>> = {
     /verstanden|fortfahren|weiter\b|optimal|beste|leider|empfohlen|berechtigt/i,
   ),
   el: words(
-    /αποδοχή/i,
-    /απόρριψη/i,
+    /αποδ[οε]χ/i,
+    /απ[όο]ρρ[ιί]ψ/i,
     /ανακαλ/,
     /διαφημίσ/,
     /χωρίς αποθήκευση/,
@@ -76,7 +76,7 @@ export const WORDS: Readonly<Record<string, Words>> = {
   ),
   es: words(
     /acept/i,
-    /rechaz/i,
+    /recha[zc]/i,
     /retirar/,
     /publicidad/,
     /sin guardar/,
@@ -92,15 +92,15 @@ export const WORDS: Readonly<Record<string, Words>> = {
   ),
   fi: words(
     /hyväksy/i,
-    /hylkää/i,
+    /hyl(kää|ätä)/i,
     /peruuttaa/,
     /mainon/,
     /tallentamatta/,
     /selvä\b|jatka|optimaal|paras|parhaa|valitettavasti|suositel|oikeutettu/i,
   ),
   fr: words(
-    /accepter/i,
-    /refuser/i,
+    /accept/i,
+    /refus/i,
     /retirer/,
     /publicit/,
     /sans enregistrer/,
@@ -108,24 +108,31 @@ export const WORDS: Readonly<Record<string, Words>> = {
   ),
   ga: words(
     /glac/i,
-    /diúltaigh/i,
+    /diúlt/i,
     /tharraingt siar/,
     /fógraíocht/,
     /gan sábháil/,
     /tuigim|ar aghaidh|is fearr|ar an drochuair|molta|dlisteanach/i,
   ),
-  he: words(/קבל/, /דחי/, /לבטל|לחזור/, /פרסומ/, /ללא שמירה/, /הבנתי|המשך|מיטבי|הטוב|לצערנו|מומלץ|לגיטימי/),
+  he: words(
+    /קבל/,
+    /דחי|דחות/,
+    /לבטל|לחזור/,
+    /פרסומ/,
+    /ללא שמירה/,
+    /הבנתי|המשך|מיטבי|הטוב|לצערנו|מומלץ|לגיטימי/,
+  ),
   hr: words(
     /prihvat/i,
-    /odbij/i,
+    /odbi[jt]/i,
     /povući/,
     /oglas/,
     /bez spremanja/,
     /razumijem|nastavi|optimal|najbolj|nažalost|preporuč|legitim/i,
   ),
   hu: words(
-    /elfogad/i,
-    /elutasít/i,
+    /el( nem )?fogad/i,
+    /el( nem )?utasít/i,
     /visszavon/,
     /hirdetés/,
     /mentés nélkül/,
@@ -148,16 +155,16 @@ export const WORDS: Readonly<Record<string, Words>> = {
     /ho capito|continua\b|ottimal|migliore|purtroppo|consigliat|legittim/i,
   ),
   lt: words(
-    /priimti|sutikti/i,
-    /atmesti/i,
+    /priim|sutik/i,
+    /atmes/i,
     /atšaukti/,
     /reklam/,
     /neišsaugojus/,
     /supratau|tęsti|optimal|geriaus|deja|rekomenduo|teisėt/i,
   ),
   lv: words(
-    /pieņemt/i,
-    /noraidīt/i,
+    /pieņem/i,
+    /noraid/i,
     /atsaukt/,
     /reklām/,
     /nesaglabājot/,
@@ -189,7 +196,7 @@ export const WORDS: Readonly<Record<string, Words>> = {
   ),
   pl: words(
     /akceptuj/i,
-    /odrzuć/i,
+    /odrzu[ćc]/i,
     /wycofać/,
     /reklam/,
     /bez zapisywania/,
@@ -212,16 +219,16 @@ export const WORDS: Readonly<Record<string, Words>> = {
     /am înțeles|continuă|optim|cea mai bună|din păcate|recomandat|legitim/i,
   ),
   sk: words(
-    /prijať/i,
-    /odmietnuť/i,
+    /pri(jať|jm)/i,
+    /odmietn/i,
     /odvolať/,
     /reklám/,
     /bez uloženia/,
     /rozumiem|pokračovať|optimáln|najlepš|bohužiaľ|odporúč|oprávnen/i,
   ),
   sl: words(
-    /sprejmi/i,
-    /zavrni/i,
+    /sprejm/i,
+    /zavrn/i,
     /prekličete/,
     /oglas/,
     /brez shranjevanja/,
@@ -236,16 +243,16 @@ export const WORDS: Readonly<Record<string, Words>> = {
     /förstår|fortsätt|optimal|bästa|tyvärr|rekommender|berättigat/i,
   ),
   tr: words(
-    /kabul et/i,
-    /reddet/i,
+    /kabul e[td]/i,
+    /redde[td]/i,
     /geri çek/,
     /reklam/,
     /kaydetmeden/,
     /anladım|devam et|optimal|en iyi|maalesef|önerilen|meşru/i,
   ),
   uk: words(
-    /прийняти/i,
-    /відхилити/i,
+    /прий(ня|м)/i,
+    /відхил/i,
     /відкликати/,
     /реклам/,
     /без збереження/,
