@@ -1,12 +1,13 @@
 import { aboutsOf } from "./abouts.ts";
 import { isOptional, merge } from "./consent/choices.ts";
+import { RECORDS } from "./consent/ids.ts";
 import { reload } from "./dom/reload.ts";
 import { hasUnsentInput } from "./dom/unsent-input.ts";
 import { revoke } from "./gate/revoke.ts";
 import { encode } from "./storage/encode.ts";
 import { createEraser, type Eraser } from "./storage/erase.ts";
 import { mark } from "./storage/mark.ts";
-import { cookieValue, ERASE, RECORDS, recall } from "./storage/recall.ts";
+import { cookieValue, ERASE, recall } from "./storage/recall.ts";
 import type { Decision, Service } from "./types.ts";
 import type { Choices, Core, Outcome } from "./world.ts";
 

@@ -11,6 +11,6 @@ export async function mountFirst(core: Core): Promise<Answers> {
     // Without it the choice counts all the same, and no record of it is made.
     Object(config).records?.url && load("sluis-records").catch(console.error),
   ] as const);
-  records?.mount(core, texts);
+  if (records) records.mount(core, texts);
   return part.mount(core, texts);
 }

@@ -1,11 +1,12 @@
 import { readSettings } from "./config/read.ts";
+import { RECORDS } from "./consent/ids.ts";
 import { has, resolve } from "./consent/state.ts";
 import { createConsent } from "./consent-object.ts";
 import { whenShown } from "./dom/ready.ts";
 import { dispatch } from "./events.ts";
 import { createGate } from "./gate/gate.ts";
 import { once } from "./registry.ts";
-import { cookieValue, ERASE, RECORDS, recall } from "./storage/recall.ts";
+import { cookieValue, ERASE, recall } from "./storage/recall.ts";
 import type { Consent, Decision, Preset, Source, State } from "./types.ts";
 import type { Answers, Core, Load } from "./world.ts";
 

@@ -1,5 +1,5 @@
+import { RECORDS } from "../consent/ids.ts";
 import { mark } from "../storage/mark.ts";
-import { RECORDS } from "../storage/recall.ts";
 import type { ConsentRecord } from "../types.ts";
 import { uuid } from "./uuid.ts";
 
@@ -20,12 +20,14 @@ export interface Kept {
   gpc: boolean;
   /** The records that no receiver has acknowledged, oldest first. */
   queue: ConsentRecord[];
+  /** Ids of records that need no further try, latest last: a tab that still holds one must not bring it back. */
+  gone: string[];
 }
 
 /** Anything but a whole one was not written by us, and throws. */
 function parse(text: string): Kept {
   const kept: Kept = JSON.parse(text);
-  const ids = [kept.subject, kept.previous ?? kept.subject, ...kept.queue.map(({ id }) => id)];
+  const ids = [kept.subject, kept.previous ?? kept.subject, ...kept.queue.map(({ id }) => id), ...kept.gone];
   if (!ids.every((id) => UUID.test(id))) throw text;
   return kept;
 }
@@ -47,8 +49,8 @@ export interface Outbox {
  * @param days how long a mark stays that a record waits
  */
 export function createOutbox(days: number): Outbox {
-  /** What was added on this page; undefined once it needs no further try. */
-  const own = new Map<string, ConsentRecord | undefined>();
+  const added: ConsentRecord[] = [];
+  const settled: string[] = [];
   /** Where storage is blocked or full (R186), a page goes by its own memory. */
   let memory: Kept | undefined;
 
@@ -60,13 +62,14 @@ export function createOutbox(days: number): Outbox {
     }
   };
   const write = (kept: Kept) => {
-    const waiting = [...own.values()].flatMap((one) => one ?? []);
-    const queue = [...kept.queue.filter(({ id }) => !own.has(id)), ...waiting];
+    const gone = [...new Set([...kept.gone, ...settled])];
+    const all = new Map([...kept.queue, ...added].map((one) => [one.id, one]));
+    const queue = [...all.values()].filter(({ id }) => !gone.includes(id));
     for (const { id } of queue.splice(0, queue.length - MOST)) {
-      own.set(id, undefined);
+      gone.push(id);
       console.error("sluis: too many wait, a record is lost:", id);
     }
-    memory = { ...kept, queue };
+    memory = { ...kept, queue, gone: gone.slice(-MOST) };
     try {
       localStorage[RECORDS] = JSON.stringify(memory);
       memory = undefined;
@@ -77,8 +80,8 @@ export function createOutbox(days: number): Outbox {
   const current = (): Kept => {
     const kept = look();
     // The visitor has cleared it: nothing comes back.
-    if (!kept) own.clear();
-    return kept ?? { subject: uuid(), previous: null, until: 0, gpc: false, queue: [] };
+    if (!kept) added.length = 0;
+    return kept ?? { subject: uuid(), previous: null, until: 0, gpc: false, queue: [], gone: [] };
   };
   return {
     look,
@@ -86,12 +89,12 @@ export function createOutbox(days: number): Outbox {
     add(until, make) {
       const kept = current();
       const record = make(kept);
-      own.set(record.id, record);
+      added.push(record);
       write({ ...kept, until, previous: record.id });
       return record;
     },
     settle(id) {
-      if (id) own.set(id, undefined);
+      if (id) settled.push(id);
       const kept = look();
       if (kept) write(kept);
     },

@@ -1,4 +1,4 @@
-import { RECORDS } from "../storage/recall.ts";
+import { RECORDS } from "../consent/ids.ts";
 import type { Stored } from "../types.ts";
 
 /**

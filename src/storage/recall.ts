@@ -10,9 +10,6 @@ import { decode } from "./format.ts";
  */
 export const ERASE = "sluis-erase";
 
-/** What is kept in localStorage where a site keeps records; and a cookie that is there while one of them waits. */
-export const RECORDS = "sluis-records";
-
 /** The value of a cookie; empty where there is none, or where the page may not have any. */
 export function cookieValue(name: string): string {
   try {

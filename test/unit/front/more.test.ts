@@ -52,7 +52,7 @@ describe("an application that swaps the page", () => {
     expect(document.body.firstElementChild?.id).toBe("sluis");
     expect([standing().length, document.querySelectorAll("#sluis").length]).toEqual([1, 1]);
     find('[data-sluis-action="reject"]').click();
-    expect(answerAll).toHaveBeenCalledWith(false, "banner");
+    expect(answerAll).toHaveBeenCalledWith(false);
   });
 
   it("keeps an element of its own that has our id", async () => {

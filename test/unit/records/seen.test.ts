@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { dispatch } from "../../../src/events.ts";
+import { records } from "../../../src/locales/en.ts";
+import { mount, stores } from "../../../src/records/seen.ts";
+import type { Core, Load } from "../../../src/world.ts";
+import { settings } from "../make.ts";
+
+const ID = "5d1c2f6a-8f55-4f0e-a7a4-6a3c9b3c7e10";
+const AT = "2026-11-21T09:30:00.000Z";
+
+let life: AbortController;
+beforeEach(() => {
+  life = new AbortController();
+  document.body.innerHTML =
+    '<div id="sluis"><dialog data-sluis="preferences" open><div class="scroll"><p>You chose.</p><p>More.</p></div></dialog></div>';
+});
+afterEach(() => {
+  life.abort();
+  vi.restoreAllMocks();
+  Reflect.deleteProperty(navigator, "clipboard");
+});
+
+const core = (own: { subject?: string | undefined; at?: string | null; config?: object } = {}) => {
+  const { at = AT, config = {} } = own;
+  const load = (async () => ({ texts: records })) as unknown as Load;
+  return {
+    config,
+    language: "en",
+    load,
+    signal: life.signal,
+    settings: settings(),
+    state: { decidedAt: at },
+    recorder: { subject: () => ("subject" in own ? own.subject : ID) },
+  } as unknown as Core;
+};
+const line = () => document.querySelector(".proof");
+const button = () => document.querySelector<HTMLButtonElement>("[data-sluis-action=copy]");
+const clipboard = (writeText: (text: string) => Promise<void>) =>
+  Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+
+describe("the proof of a choice in the preferences (R68)", () => {
+  it("stands right under the date, with a button that says what it copies", async () => {
+    await mount(core());
+    expect(line()?.previousElementSibling?.textContent).toBe("You chose.");
+    expect(line()?.textContent).toBe(`Proof of this choice: ${ID} Copy `);
+    expect([button()?.type, button()?.getAttribute("aria-label")]).toEqual([
+      "button",
+      "Copy: Proof of this choice",
+    ]);
+    // Among words that are written from right to left it keeps its own way (R155).
+    expect(line()?.querySelector("bdi")?.textContent).toBe(ID);
+  });
+
+  it("is there each time the dialog opens, once, and not after a stop", async () => {
+    await mount(core());
+    await mount(core());
+    expect(document.querySelectorAll(".proof")).toHaveLength(1);
+    line()?.remove();
+    dispatch("open", { surface: "preferences" });
+    expect(document.querySelectorAll(".proof")).toHaveLength(1);
+    line()?.remove();
+    life.abort();
+    dispatch("open", { surface: "preferences" });
+    expect(line()).toBeNull();
+  });
+
+  it.each([
+    ["no record was made", { subject: undefined }],
+    ["there is no choice", { at: null }],
+  ])("is not there where %s", async (_, own) => {
+    await mount(core(own));
+    expect(line()).toBeNull();
+  });
+
+  it("is not put into a dialog that is closed", async () => {
+    document.querySelector("dialog")?.removeAttribute("open");
+    await mount(core());
+    expect(line()).toBeNull();
+  });
+
+  it("takes the site's own words as text (R177)", async () => {
+    await mount(core({ config: { texts: { en: { proof: "<b>Bewijs</b> {id}.", copy: "<i>" } } } }));
+    expect(line()?.textContent).toBe(`<b>Bewijs</b> ${ID}. <i> `);
+    expect(line()?.querySelector("b, i")).toBeNull();
+  });
+
+  it("is copied with its date, and that is said politely", async () => {
+    const written = vi.fn(async (_: string) => {});
+    clipboard(written);
+    await mount(core());
+    expect(line()?.querySelector("[role=status]")?.textContent).toBe("");
+    button()?.click();
+    await vi.waitFor(() => expect(line()?.querySelector("[role=status]")?.textContent).toBe("Copied."));
+    expect(written.mock.calls).toEqual([[`${ID} ${AT}`]]);
+  });
+
+  it.each([
+    ["is refused", () => clipboard(() => Promise.reject(new Error("not allowed")))],
+    ["does not exist, as on http", () => {}],
+  ])("is selected, to be copied by hand, where the clipboard %s", async (_, prepare) => {
+    prepare();
+    await mount(core());
+    button()?.click();
+    await vi.waitFor(() => expect(`${getSelection()}`).toBe(ID));
+    expect(line()?.querySelector("[role=status]")?.textContent).toBe("");
+  });
+});
+
+describe("what is stored for records", () => {
+  it("is told for the declaration, in the words of the site where it has some", async () => {
+    expect(await stores(core())).toEqual([
+      { name: "sluis-records", kind: "local", lifetime: "kept", purpose: records.ownRecords },
+      { name: "sluis-records", lifetime: [180, "day"], purpose: records.ownRecords },
+    ]);
+    const own = await stores(core({ config: { texts: { en: { ownRecords: "Ours" } } } }));
+    expect(own.map(({ purpose }) => purpose)).toEqual(["Ours", "Ours"]);
+  });
+});
