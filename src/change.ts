@@ -61,8 +61,8 @@ export async function follow(
 
 /** Does what an earlier page could not: erases once more, and sends records that nobody took. */
 export async function resume(core: Core): Promise<void> {
-  const after = [cookieValue(ERASE) && eraseAgain(core), cookieValue(RECORDS) && sendAgain(core)];
-  await Promise.all(after);
+  const left = [cookieValue(ERASE) && eraseAgain(core), cookieValue(RECORDS) && sendAgain(core)];
+  await Promise.all(left).catch(console.error);
 }
 
 /** There is time: the page comes first. */

@@ -39,7 +39,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
     } as Core & { state: State };
     let loading: Promise<Answers | undefined> | undefined;
     /** Not before the page is shown. */
-    let canStand = false;
+    let canStand: boolean | undefined;
     const answers = (task: (part: Answers) => unknown): Promise<unknown> => {
       loading ??= load("first")
         .then((part) => part.mountFirst(core))
@@ -53,11 +53,11 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       return loading.then((part) => part && !signal.aborted && task(part));
     };
 
-    let isStanding = false;
+    let isStanding: unknown;
     /** Where embeds wait, or the declaration is asked for, something must stand in their place. */
     const stand = (isWaiting: boolean) => {
       if (!canStand) return;
-      isStanding ||= isWaiting || Boolean(document.querySelector(DECLARATION));
+      isStanding ||= isWaiting || document.querySelector(DECLARATION);
       if (isStanding) answers((part) => part.stand());
     };
     core.gate = createGate(settings.services, core, signal, stand);

@@ -186,7 +186,7 @@ export interface Parts extends Mounting {
   /** Makes and sends records. */
   "sluis-records": { mount(core: Core, banner?: Texts): void };
   /** What a visitor sees of that. */
-  "sluis-proof": { mount(core: Core): Promise<void>; stores(core: Core): Promise<readonly Stored[]> };
+  "sluis-proof": { mount(core: Core): void; stores(core: Core): Promise<readonly Stored[]> };
   /** Finds and says what is wrong in a configuration. */
   "sluis-check": { complain(core: Core): unknown };
   /** What starts services. */

@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
 
 /** Everything that is wrong in a configuration, each with path, value and what is allowed. */
 export function findProblems(config: unknown, presets: readonly Preset[], hints: Hints): Problem[] {
-  const { services, controller, policy, categories } = Object(config);
+  const { services, controller, policy, categories, records } = Object(config);
   const entries = entriesOf(services, presets);
   const names = serviceIds(services);
   const asked = ["analytics", "marketing", FUNCTIONAL, ...Object.keys(Object(categories))];
@@ -41,6 +41,9 @@ export function findProblems(config: unknown, presets: readonly Preset[], hints:
     ...(isRecord(policy) && policy.url !== undefined
       ? []
       : [problem("policy.url", undefined, ALLOWED["policy.url"])]),
+    ...(isRecord(records) && records.url === undefined
+      ? [problem("records.url", undefined, ALLOWED["records.url"])]
+      : []),
     ...shapeProblems(isRecord(categories) && isRecord(config) ? rest : config, SHAPE, ""),
     ...Object.keys(Object(categories)).flatMap((id) => categoryProblems(id, categories[id], names)),
     ...entries.flatMap((entry, index) =>

@@ -55,6 +55,7 @@ export function createSender(url: string, outbox: Outbox, signal: AbortSignal): 
     tried.clear();
     retry();
   };
-  addEventListener("online", again, { signal });
+  // A network that has just come back does not carry yet.
+  addEventListener("online", () => setTimeout(again, 1000), { signal });
   return { send, retry };
 }

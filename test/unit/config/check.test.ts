@@ -43,6 +43,17 @@ describe("what is wrong in a configuration", () => {
     ["cookie.name", { cookie: { name: "a b" } }, '"a b" is not a cookie name (letters, digits, _ and -)'],
     ["cookie.domain", { cookie: { domain: "nl" } }, '"nl" is not a domain name'],
     ["cookie.days", { cookie: { days: 500 } }, "500 is not a number from 1 to 400"],
+    ["records", { records: "/records" }, '"/records" is not an object with url'],
+    [
+      "records.url",
+      { records: {} },
+      "is missing: give the address of a receiver (http, https, or a path of this site)",
+    ],
+    [
+      "records.url",
+      { records: { url: "data:," } },
+      '"data:," is not the address of a receiver (http, https, or a path of this site)',
+    ],
     ["texts", { texts: "Hallo" }, '"Hallo" is not texts per language'],
     ["texts.nl", { texts: { nl: "Hallo" } }, '"Hallo" is not texts by key'],
     ["texts.nl.intro", { texts: { nl: { intro: 5 } } }, "5 is not texts by key"],

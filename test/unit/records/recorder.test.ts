@@ -44,6 +44,15 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** The browser is back online; what that sets in motion waits a second. */
+async function online(): Promise<void> {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  window.dispatchEvent(new Event("online"));
+  await vi.advanceTimersByTimeAsync(1000);
+  vi.useRealTimers();
+  await rest();
+}
+
 const last = () => sent.at(-1) as ConsentRecord;
 const all = (granted: boolean) => ({
   analytics: granted,
@@ -332,8 +341,7 @@ describe("a record that was answered", () => {
     const again = async (how: Parameters<typeof answering>[0]) => {
       sent.length = 0;
       answering(how);
-      window.dispatchEvent(new Event("online"));
-      await rest();
+      await online();
       return sent.map(({ id }) => id);
     };
     expect(await again(429)).toEqual(ids.slice(0, 1));
@@ -346,12 +354,10 @@ describe("a record that was answered", () => {
     const id = await decide(500);
     const request = vi.fn(async (_: string, __: object, task: (lock: unknown) => unknown) => task(null));
     Object.defineProperty(navigator, "locks", { value: { request }, configurable: true });
-    window.dispatchEvent(new Event("online"));
-    await rest();
+    await online();
     expect([sent.length, waiting(), request.mock.calls[0]?.[0]]).toEqual([1, [id], "sluis-records"]);
     request.mockImplementation(async (_, __, task) => task({}));
-    window.dispatchEvent(new Event("online"));
-    await rest();
+    await online();
     expect(sent).toHaveLength(2);
     Reflect.deleteProperty(navigator, "locks");
   });
@@ -359,9 +365,18 @@ describe("a record that was answered", () => {
   it("is not tried again by a page on which all was stopped", async () => {
     await decide(500);
     leave();
-    window.dispatchEvent(new Event("online"));
-    await rest();
+    await online();
     expect(sent).toHaveLength(1);
+  });
+
+  it("waits on where the part that sends it cannot be fetched", async () => {
+    const id = await decide(500);
+    leave();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    visit(CONFIG, loadAllBut("sluis-records"));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect([waiting(), sent.length]).toEqual([[id], 1]);
+    expect(vi.mocked(console.error).mock.calls.flat().join()).toContain("no sluis-records");
   });
 
   it("that waits for a site which keeps none any more is taken away", async () => {

@@ -21,9 +21,16 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, "clipboard");
 });
 
-const core = (own: { subject?: string | undefined; at?: string | null; config?: object } = {}) => {
+interface Own {
+  subject?: string | undefined;
+  at?: string | null;
+  config?: object;
+  load?: Load;
+}
+
+const core = (own: Own = {}) => {
   const { at = AT, config = {} } = own;
-  const load = (async () => ({ texts: records })) as unknown as Load;
+  const { load = (async () => ({ texts: records })) as unknown as Load } = own;
   return {
     config,
     language: "en",
@@ -34,6 +41,11 @@ const core = (own: { subject?: string | undefined; at?: string | null; config?: 
     recorder: { subject: () => ("subject" in own ? own.subject : ID) },
   } as unknown as Core;
 };
+const rest = () => new Promise((done) => setTimeout(done));
+const opened = async (own?: Own) => {
+  mount(core(own));
+  await rest();
+};
 const line = () => document.querySelector(".proof");
 const button = () => document.querySelector<HTMLButtonElement>("[data-sluis-action=copy]");
 const clipboard = (writeText: (text: string) => Promise<void>) =>
@@ -41,7 +53,7 @@ const clipboard = (writeText: (text: string) => Promise<void>) =>
 
 describe("the proof of a choice in the preferences (R68)", () => {
   it("stands right under the date, with a button that says what it copies", async () => {
-    await mount(core());
+    await opened();
     expect(line()?.previousElementSibling?.textContent).toBe("You chose.");
     expect(line()?.textContent).toBe(`Proof of this choice: ${ID} Copy `);
     expect([button()?.type, button()?.getAttribute("aria-label")]).toEqual([
@@ -53,34 +65,51 @@ describe("the proof of a choice in the preferences (R68)", () => {
   });
 
   it("is there each time the dialog opens, once, and not after a stop", async () => {
-    await mount(core());
-    await mount(core());
+    await opened();
+    await opened();
     expect(document.querySelectorAll(".proof")).toHaveLength(1);
-    line()?.remove();
-    dispatch("open", { surface: "preferences" });
-    expect(document.querySelectorAll(".proof")).toHaveLength(1);
-    line()?.remove();
+    const again = async () => {
+      line()?.remove();
+      dispatch("open", { surface: "preferences" });
+      await rest();
+      return document.querySelectorAll(".proof").length;
+    };
+    expect(await again()).toBe(1);
     life.abort();
+    expect(await again()).toBe(0);
+  });
+
+  it("is there the next time, where its words could not be fetched once", async () => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    let isDown = true;
+    const load = (async () => {
+      if (isDown) throw new Error("down");
+      return { texts: records };
+    }) as unknown as Load;
+    await opened({ load });
+    expect([line(), said.mock.calls.length]).toEqual([null, 1]);
+    isDown = false;
     dispatch("open", { surface: "preferences" });
-    expect(line()).toBeNull();
+    await rest();
+    expect(line()).not.toBeNull();
   });
 
   it.each([
     ["no record was made", { subject: undefined }],
     ["there is no choice", { at: null }],
   ])("is not there where %s", async (_, own) => {
-    await mount(core(own));
+    await opened(own);
     expect(line()).toBeNull();
   });
 
   it("is not put into a dialog that is closed", async () => {
     document.querySelector("dialog")?.removeAttribute("open");
-    await mount(core());
+    await opened();
     expect(line()).toBeNull();
   });
 
   it("takes the site's own words as text (R177)", async () => {
-    await mount(core({ config: { texts: { en: { proof: "<b>Bewijs</b> {id}.", copy: "<i>" } } } }));
+    await opened({ config: { texts: { en: { proof: "<b>Bewijs</b> {id}.", copy: "<i>" } } } });
     expect(line()?.textContent).toBe(`<b>Bewijs</b> ${ID}. <i> `);
     expect(line()?.querySelector("b, i")).toBeNull();
   });
@@ -88,7 +117,7 @@ describe("the proof of a choice in the preferences (R68)", () => {
   it("is copied with its date, and that is said politely", async () => {
     const written = vi.fn(async (_: string) => {});
     clipboard(written);
-    await mount(core());
+    await opened();
     expect(line()?.querySelector("[role=status]")?.textContent).toBe("");
     button()?.click();
     await vi.waitFor(() => expect(line()?.querySelector("[role=status]")?.textContent).toBe("Copied."));
@@ -100,7 +129,7 @@ describe("the proof of a choice in the preferences (R68)", () => {
     ["does not exist, as on http", () => {}],
   ])("is selected, to be copied by hand, where the clipboard %s", async (_, prepare) => {
     prepare();
-    await mount(core());
+    await opened();
     button()?.click();
     await vi.waitFor(() => expect(`${getSelection()}`).toBe(ID));
     expect(line()?.querySelector("[role=status]")?.textContent).toBe("");
