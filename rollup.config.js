@@ -50,6 +50,8 @@ const LAZY = {
   "ui/index.ts": "sluis-ui.js",
   "embeds/index.ts": "sluis-embeds.js",
   "declaration/index.ts": "sluis-declaration.js",
+  "records/index.ts": "sluis-records.js",
+  "records/seen.ts": "sluis-proof.js",
   "gate/run.ts": "sluis-run.js",
   "gate/elements.ts": "sluis-markup.js",
   "change.ts": "sluis-change.js",

@@ -6,7 +6,18 @@ import { publish } from "./storage/news.ts";
 import { save } from "./storage/save.ts";
 import { type Callbacks, createSurfaces } from "./surfaces.ts";
 import type { Decision, Source } from "./types.ts";
-import type { Answer, Answers, Choices, Core, Notices, Outcome, Settings, Texts, World } from "./world.ts";
+import type {
+  Answer,
+  Answers,
+  Choices,
+  Core,
+  Notices,
+  Outcome,
+  Settings,
+  Texts,
+  Where,
+  World,
+} from "./world.ts";
 
 const NOTHING: Outcome = { remaining: [], reload: "none" };
 
@@ -15,7 +26,7 @@ const NOTHING: Outcome = { remaining: [], reload: "none" };
  * question goes, vendors that ran are denied, tags load after the next paint, the page is told (R49, R203, R204).
  */
 export function mount(core: Core, texts: Texts, createNotices?: (world: World) => Notices): Answers {
-  const { config, settings, gate } = core;
+  const { config, settings, gate, recorder } = core;
 
   /** What cannot be taken back by name is stopped as a whole: the next page starts from the stored choice. */
   const startAnew = (): undefined => reload() as undefined;
@@ -36,47 +47,47 @@ export function mount(core: Core, texts: Texts, createNotices?: (world: World) =
       surfaces.say(outcome?.reload === "needed" ? "reloadNeeded" : "saved");
     dispatch("change", Object.freeze({ ...change, state, ...(outcome ?? NOTHING) }));
   };
-  const keep = (source: Source, decision?: Decision, isWhole?: boolean) => {
+  const keep = (where: Where, decision?: Decision, isWhole?: boolean) => {
     save(
       { ...settings.cookie, days: daysOf(settings, decision?.choices) },
       Object(config).cookie?.domain,
       decision,
     );
+    recorder?.decided(where, decision);
     publish();
-    return commit(source, decision, isWhole);
+    return commit(where === "api" ? where : "visitor", decision, isWhole);
   };
-  const decide = (source: Source, answer: Answer, isWhole?: boolean) =>
+  const decide = (where: Where, answer: Answer, isWhole?: boolean) =>
     settings.minor
       ? console.warn("sluis: a minor is asked nothing, and granted nothing")
       : keep(
-          source,
+          where,
           { at: Math.floor(Date.now() / 1000) * 1000, policy: settings.policy, ...answer },
           isWhole,
         );
-  const all = (source: Source, granted: boolean, isTold = false) => {
+  /** What the browser asks for is told in the preferences (R87). */
+  const isTold = (where: Where) => where === "preferences" && core.state.gpc;
+  const all = (where: Where, granted: boolean) => {
     const { services } = settings;
     const exempt = services.flatMap((one) => (one.exempt ? one.id : []));
     const choices = Object.fromEntries([...settings.categories, ...exempt].map((id) => [id, granted]));
     // What comes later was not part of this (R44).
     const shown = services.flatMap(({ id, category }) => (choices[category] && !(id in choices) ? id : []));
-    return decide(source, { choices, shown, ...(isTold && { signal: true }) });
+    return decide(where, { choices, shown, ...(isTold(where) && { signal: true }) });
   };
-  const some = async (source: Source, patch: Choices = {}, isTold = false) => {
+  const some = async (where: Where, patch: Choices = {}) => {
     // Where that part cannot be had, the answer counts by itself: earlier ones are forgotten rather than kept in part.
-    const merged = await surfaces.call("merge", patch, isTold);
+    const merged = await surfaces.call("merge", patch, isTold(where));
     const answer = merged === undefined ? { choices: patch, shown: [] } : merged;
     const isWhole = settings.categories.some((id) => id in patch);
-    return answer && decide(source, answer, isWhole);
+    return answer && decide(where, answer, isWhole);
   };
-  const each = (ids: readonly string[], granted: boolean) =>
-    Object.fromEntries(ids.map((id) => [id, granted]));
 
   const callbacks: Callbacks = {
-    decide: (choices) => some("visitor", choices, true),
+    decide: (choices, where = "preferences") => some(where, choices),
     // The banner may ask about a part only: what was answered before stays as it is (R44).
-    answerAll: (granted, asked) =>
-      asked ? some("visitor", each(asked, granted)) : all("visitor", granted, core.state.gpc),
-    allow: (ids) => some("visitor", each(ids, true)),
+    answerAll: (granted, where, ids) =>
+      ids ? some(where, Object.fromEntries(ids.map((id) => [id, granted]))) : all(where, granted),
   };
   const surfaces = createSurfaces(core, texts, callbacks, createNotices);
   return {

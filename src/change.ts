@@ -1,12 +1,13 @@
 import { aboutsOf } from "./abouts.ts";
 import { isOptional, merge, refusedBySignal, shownAfter } from "./consent/choices.ts";
+import { RECORDS } from "./consent/ids.ts";
 import { reload } from "./dom/reload.ts";
 import { hasUnsentInput } from "./dom/unsent-input.ts";
 import { revoke } from "./gate/revoke.ts";
 import { encode } from "./storage/encode.ts";
 import { createEraser, type Eraser } from "./storage/erase.ts";
-import { markErase } from "./storage/mark.ts";
-import { recall } from "./storage/recall.ts";
+import { mark } from "./storage/mark.ts";
+import { cookieValue, ERASE, recall } from "./storage/recall.ts";
 import type { Decision, Service } from "./types.ts";
 import type { Answer, Choices, Core, Outcome } from "./world.ts";
 
@@ -58,7 +59,7 @@ export async function follow(
   // What the page asks of them from here on is asked of denied ones; a paint may be far away.
   if (revoked.length) core.gate.grant();
   const services = core.settings.services.filter(({ id }) => denied.includes(id) && !core.has(id));
-  if (revoked.length) markErase(true);
+  if (revoked.length) mark(ERASE, true);
   const unknown: string[] = [];
   const left = services.length ? eraserOf(core)(services, await aboutsOf(core, unknown)) : [];
   // A vendor's own domain is only worth a word where the vendor was really asked something.
@@ -71,8 +72,27 @@ export async function follow(
   return { remaining, reload: outcome };
 }
 
+/** Does what an earlier page could not: erases once more, and sends records that nobody took. */
+export async function resume(core: Core): Promise<void> {
+  const left = [
+    cookieValue(ERASE) && eraseAgain(core),
+    (cookieValue(RECORDS) || core.state.source === "signal") && sendAgain(core),
+  ];
+  await Promise.all(left).catch(console.error);
+}
+
+/** There is time: the page comes first. */
+async function sendAgain(core: Core): Promise<void> {
+  await new Promise((done) => setTimeout(done, 1000));
+  if (core.signal.aborted) return;
+  if (Object(core.config).records?.url) return (await core.load("sluis-records")).mount(core);
+  // The site keeps no records any more.
+  mark(RECORDS, false);
+  localStorage.removeItem(RECORDS);
+}
+
 /** Erases once more what an earlier page may have left behind after a withdrawal. */
-export async function eraseAgain(core: Core): Promise<void> {
+async function eraseAgain(core: Core): Promise<void> {
   const unknown: string[] = [];
   const abouts = await aboutsOf(core, unknown);
   // Stopped meanwhile, nothing counts as granted any more, and all would be erased.
@@ -82,7 +102,7 @@ export async function eraseAgain(core: Core): Promise<void> {
     abouts,
   );
   // What is not known could not be erased: the next page tries again.
-  if (!unknown.length) markErase(false);
+  if (!unknown.length) mark(ERASE, false);
 }
 
 const erasers = new WeakMap<Core, Eraser>();

@@ -7,10 +7,13 @@ import { toHtml } from "./declaration/html.ts";
 import { declarationTree } from "./declaration/tree.ts";
 import { spoken } from "./locales/pick.ts";
 import { wordingOf } from "./locales/wording.ts";
+import { recordStores } from "./records/own.ts";
+import { sha256 } from "./records/sha256.ts";
+import { type Shown, shownText as textOf } from "./records/shown.ts";
 import * as services from "./services/index.ts";
 import { presets } from "./services/presets.ts";
 import type { Config, Declaration, ServiceEntry } from "./types.ts";
-import type { Category, Settings, Texts } from "./world.ts";
+import type { Category, Settings, Texts, Wording } from "./world.ts";
 
 export type { Config, Declaration, DeclaredCategory, DeclaredService, DeclaredStore } from "./types.ts";
 
@@ -50,12 +53,44 @@ export async function declarationHtml(config: Config, options: HtmlOptions = {})
   return toHtml(declarationTree(declaration, texts, { level: options.level ?? 3, canChange: false }));
 }
 
+export interface ShownOptions extends DeclarationOptions {
+  /** Where it was shown, as a record has it; for `api` and `none` there are no texts. @default "banner" */
+  surface?: Shown["surface"];
+}
+
+/** The texts of each surface, by the files they come in. */
+const WORDINGS: { readonly [S in Shown["surface"]]?: readonly Wording[] } = {
+  banner: ["banner"],
+  preferences: ["banner", "preferences"],
+  placeholder: ["banner", "embeds"],
+};
+
+/**
+ * What visitors are shown by this version of Sluis under this configuration, as one text to keep, and the hash of it
+ * that is in their records as `text` (R59, R60).
+ */
+export async function shownText(
+  given: Config,
+  { language: tag, surface = "banner" }: ShownOptions = {},
+): Promise<{ text: string; hash: string }> {
+  const config = Object(given) as Config;
+  const language = languageOf(tag, config.language);
+  const texts = await textsIn(language, WORDINGS[surface] ?? []);
+  const text = textOf({ config, settings: settingsOf(config), language, surface, texts });
+  return { text, hash: sha256(text) };
+}
+
+async function textsIn(language: string, wordings: readonly Wording[]): Promise<Texts> {
+  const layers = await Promise.all(wordings.map((one) => wordingOf(language, one)));
+  return Object.assign({}, ...layers.map((one) => one.texts));
+}
+
 async function prepare(given: Config, options?: DeclarationOptions) {
   const config = Object(given) as Config;
   const language = languageOf(options?.language, config.language);
-  const layers = (["banner", "preferences", "declaration"] as const).map((one) => wordingOf(language, one));
-  const parts = (await Promise.all(layers)).map((one) => one.texts);
-  const texts: Texts = Object.assign({}, ...parts, Object(config.texts)[language]);
+  const hasRecords = linkOf(Object(config.records).url) !== "";
+  const layers = ["banner", "preferences", "declaration", ...(hasRecords ? ["records"] : [])] as Wording[];
+  const texts: Texts = { ...(await textsIn(language, layers)), ...Object(config.texts)[language] };
   const settings = settingsOf(config);
   const declaration = declarationOf({
     controller: `${config.controller ?? ""}`,
@@ -67,6 +102,7 @@ async function prepare(given: Config, options?: DeclarationOptions) {
     abouts: await aboutsOf({ settings, language, load: () => Promise.reject(new Error("no facts")) }),
     state: resolve(settings),
     texts,
+    ...(hasRecords && { kept: recordStores(settings.cookie.days, texts.ownRecords ?? "") }),
   });
   return { declaration, texts };
 }

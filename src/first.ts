@@ -2,7 +2,7 @@ import { pickLanguage } from "./locales/pick.ts";
 import { cookieValue } from "./storage/recall.ts";
 import type { Answers, Core } from "./world.ts";
 
-/** Fetches what asks, and what it says in the language of the page, at a time. */
+/** Fetches what asks, what it says in the language of the page, and what proves the answer, at a time. */
 export async function mountFirst(core: Core): Promise<Answers> {
   const { load, config, settings, state } = core;
   core.language = pickLanguage(config);
@@ -13,7 +13,12 @@ export async function mountFirst(core: Core): Promise<Answers> {
     !settings.minor &&
     (state.decided || !cookieValue(settings.cookie.name));
   const [front, layer] = isPlain ? (["front", "banner"] as const) : (["notice", "notice"] as const);
-  const both = [load(`sluis-${front}`), load(`locales/${core.language}/${layer}`)] as const;
-  const [part, { texts }] = await Promise.all(both);
+  const [part, { texts }, records] = await Promise.all([
+    load(`sluis-${front}`),
+    load(`locales/${core.language}/${layer}`),
+    // Without it the choice counts all the same, and no record of it is made.
+    Object(config).records?.url && load("sluis-records").catch(console.error),
+  ] as const);
+  if (records) records.mount(core, texts);
   return part.mount(core, texts);
 }

@@ -11,6 +11,7 @@ export type {
   ChangeDetail,
   Config,
   Consent,
+  ConsentRecord,
   Declaration,
   DeclaredCategory,
   DeclaredService,

@@ -11,6 +11,8 @@ const PARTS: { readonly [P in keyof Parts]?: () => Promise<Parts[P]> } = {
   "sluis-ui": () => import("./ui/index.ts"),
   "sluis-change": () => import("./change.ts"),
   "sluis-check": () => import("./complain.ts"),
+  "sluis-records": () => import("./records/index.ts"),
+  "sluis-proof": () => import("./records/seen.ts"),
   "sluis-markup": () => import("./gate/elements.ts"),
   "sluis-embeds": () => import("./embeds/index.ts"),
   "sluis-declaration": () => import("./declaration/index.ts"),

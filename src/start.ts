@@ -1,4 +1,5 @@
 import { readSettings } from "./config/read.ts";
+import { RECORDS } from "./consent/ids.ts";
 import { has, resolve } from "./consent/state.ts";
 import { createConsent } from "./consent-object.ts";
 import { whenShown } from "./dom/ready.ts";
@@ -40,7 +41,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
     } as Core & { state: State };
     let loading: Promise<Answers | undefined> | undefined;
     /** Not before the page is shown. */
-    let canStand = false;
+    let canStand: boolean | undefined;
     const answers = (task: (part: Answers) => unknown): Promise<unknown> => {
       loading ??= load("first")
         .then((part) => part.mountFirst(core))
@@ -54,11 +55,11 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       return loading.then((part) => part && !signal.aborted && task(part));
     };
 
-    let isStanding = false;
+    let isStanding: unknown;
     /** Where embeds wait, or the declaration is asked for, something must stand in their place. */
     const stand = (isWaiting: boolean) => {
       if (!canStand) return;
-      isStanding ||= isWaiting || Boolean(document.querySelector(DECLARATION));
+      isStanding ||= isWaiting || document.querySelector(DECLARATION);
       if (isStanding) answers((part) => part.stand());
     };
     core.gate = createGate(settings.services, core, signal, stand);
@@ -98,7 +99,9 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       canStand = true;
       core.gate.grant();
       if (!core.state.decided || Object(config).reopen) answers((part) => part.ask());
-      if (cookieValue(ERASE)) load("sluis-change").then((part) => part.eraseAgain(core), console.error);
+      const { records } = Object(config);
+      if (cookieValue(ERASE) || cookieValue(RECORDS) || (records && core.state.source === "signal"))
+        load("sluis-change").then((part) => part.resume(core), console.error);
       // Only once the door has put this object where the page finds it.
       queueMicrotask(() => {
         core.isReady = true;

@@ -5,7 +5,7 @@ import { dispatch } from "./events.ts";
 import { mountFront } from "./front/index.ts";
 import type { Core, Front, Notices, Rooms, Texts, World } from "./world.ts";
 
-export type Callbacks = Pick<World, "decide" | "answerAll" | "allow">;
+export type Callbacks = Pick<World, "decide" | "answerAll">;
 
 /** The first layer is here; all else that a visitor may see comes later. */
 export interface Surfaces extends Pick<Rooms, "close"> {

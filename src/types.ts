@@ -51,6 +51,14 @@ export interface Config {
   region?: string;
   /** True where the site knows that the visitor is a minor: nothing is asked, all that is optional is off (R98). @default false */
   minor?: boolean;
+  /**
+   * Proof of every decision (R56): a record of it is sent to a receiver, such as the one of `docs/records.md`. Without
+   * this nothing of that is fetched, made or stored (R17).
+   */
+  records?: {
+    /** Where records are sent: http or https, or a path of the site's own. */
+    url: string;
+  };
   /** Other words for any text of the interface, per language; `purpose.<id>` tells what a category or service is for. */
   texts?: Record<string, Record<string, string>>;
 }
@@ -135,6 +143,8 @@ export interface Events {
   change: ChangeDetail;
   open: { readonly surface: Surface };
   close: { readonly surface: Surface };
+  /** A record was made and is on its way to `records.url`; without that address none is made (R56). */
+  record: ConsentRecord;
 }
 
 export type Surface = "banner" | "preferences";
@@ -145,7 +155,47 @@ declare global {
     "sluis:change": CustomEvent<Events["change"]>;
     "sluis:open": CustomEvent<Events["open"]>;
     "sluis:close": CustomEvent<Events["close"]>;
+    "sluis:record": CustomEvent<Events["record"]>;
   }
+}
+
+/**
+ * Version 1 of a record: the proof of one decision (R57). Everything in it is written by the browser; a server adds the
+ * time of receipt. It holds no address, no user agent and no history (R58).
+ */
+export interface ConsentRecord {
+  readonly v: 1;
+  /** A random UUID, version 4. Sending the same record again changes nothing (R65). */
+  readonly id: string;
+  /** The `id` of the record before this one, which stays as it is (R61); null for the first. */
+  readonly previous: string | null;
+  /** The consent id: a random UUID, version 4, that stays while the visitor's storage lives (R62). */
+  readonly subject: string;
+  /** The browser's clock at the decision, ISO 8601 in UTC, with or without milliseconds. A hint only (R66). */
+  readonly at: string;
+  /** What was done. */
+  readonly action: "accept" | "reject" | "partial" | "withdraw" | "signal" | "expiry";
+  /** Where it was done; `none` where nothing was shown. */
+  readonly surface: "banner" | "preferences" | "placeholder" | "declaration" | "api" | "none";
+  /** Every category and service that was decided on, granted or denied: at most 200 ids. */
+  readonly choices: Readonly<Record<string, boolean>>;
+  /** Who decided. */
+  readonly source: "visitor" | "api" | "signal" | "expiry";
+  /** The version of the site's policy; empty where it has none. */
+  readonly policy: string;
+  /** SHA-256 of exactly the texts and services that were shown, in lower-case hexadecimal (R59). */
+  readonly text: string;
+  /** The version of Sluis. */
+  readonly library: string;
+  /** The language tag of the texts. */
+  readonly language: string;
+  readonly regime: "opt-in" | "opt-out" | "objectable";
+  /** A country, or a country and a part of it, as in ISO 3166: `NL`, `US-CA`; null where the site gave none. */
+  readonly region: string | null;
+  /** What the browser itself asked for. `gpc` is Global Privacy Control. */
+  readonly signals: { readonly gpc: boolean };
+  /** The host name of the page, in lower case, without a port. */
+  readonly domain: string;
 }
 
 /** What `start` returns, and what the script door puts on `window.sluis`. */

@@ -6,6 +6,7 @@ import type {
   AboutModule,
   CategoryConfig,
   ChangeDetail,
+  ConsentRecord,
   Decision,
   Declaration,
   Preset,
@@ -15,6 +16,7 @@ import type {
   ServiceContext,
   Source,
   State,
+  Stored,
 } from "./types.ts";
 
 /** The part of the configuration that the gate goes by. */
@@ -60,8 +62,27 @@ export interface Core extends ServiceContext {
   decision?: Decision | undefined;
   /** Makes a decision the current one; without one, the default holds. */
   readonly take: (source: Source, decision?: Decision) => void;
+  /** Absent where the site keeps no records, and where the part that makes them could not be had. */
+  recorder?: Recorder;
   /** Something in the configuration was not understood: say what. */
   readonly complain: () => unknown;
+}
+
+/** Where a visitor, or the site, decided. */
+export type Where = Exclude<ConsentRecord["surface"], "none">;
+
+/** Makes the proof of what was decided, and sees to it that it arrives. Nothing in it throws. */
+export interface Recorder {
+  /** A surface is there, with these texts: what is decided on it is decided under them. */
+  shows(surface: Where, texts: Texts): void;
+  /** A decision, before it becomes the current one; without one, the current one was forgotten. */
+  decided(where: Where, decision?: Decision): void;
+  /** Something else than a decision happened that bears on what is granted. */
+  note(what: "signal" | "expiry", choices?: Choices): void;
+  /** What is kept in this browser for it, in the language of the page. */
+  stores(): Promise<readonly Stored[]>;
+  /** The consent id (R62); undefined before the first record. */
+  subject(): string | undefined;
 }
 
 /** What the answering part does for the consent object and for the page. */
@@ -104,13 +125,11 @@ export interface World {
   readonly language: string;
   readonly signal: AbortSignal;
   readonly state: () => State;
-  /** The visitor's own decision. */
-  readonly decide: (choices: Choices) => unknown;
-  /** An answer to everything, or to these ids alone. */
-  readonly answerAll: (granted: boolean, ids?: readonly string[]) => unknown;
+  /** The visitor's own decision for these, made in the preferences unless it says where; the rest of it stays. */
+  readonly decide: (choices: Choices, where?: Where) => unknown;
+  /** For everything, or for these ids alone. */
+  readonly answerAll: (granted: boolean, where: Where, ids?: readonly string[]) => unknown;
   readonly openPreferences: () => unknown;
-  /** The visitor lets services through from now on, whatever else was decided; the rest of the choice stays. */
-  readonly allow: (ids: readonly string[]) => unknown;
   readonly announce: (event: "open" | "close", surface: Layer) => unknown;
   /** Absent where there is nothing to say but the question. */
   readonly notices?: Notices;
@@ -211,8 +230,12 @@ export interface Parts extends Mounting {
     merged(core: Core, patch?: Choices, isTold?: boolean): Answer | undefined;
     news(core: Core): [Decision | undefined] | undefined;
     follow(core: Core, revoked: readonly string[], denied: readonly string[]): Promise<Outcome>;
-    eraseAgain(core: Core): Promise<void>;
+    resume(core: Core): Promise<void>;
   };
+  /** Makes and sends records. */
+  "sluis-records": { mount(core: Core, banner?: Texts): void };
+  /** What a visitor sees of that. */
+  "sluis-proof": { mount(core: Core): void; stores(core: Core): Promise<readonly Stored[]> };
   /** Finds and says what is wrong in a configuration. */
   "sluis-check": { complain(core: Core): unknown };
   /** What starts services. */

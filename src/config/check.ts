@@ -27,13 +27,15 @@ const ALLOWED: Readonly<Record<string, string>> = {
   regime: "opt-in, opt-out, objectable, regional, or one of the first three for each region",
   region: "a country, or a country and a part of it, as in ISO 3166: NL, US-CA",
   minor: "true or false",
+  records: "an object with url",
+  "records.url": "the address of a receiver (http, https, or a path of this site)",
   texts: "texts per language",
   "texts.*": "texts by key",
 };
 
 /** Everything that is wrong in a configuration, each with path, value and what is allowed. */
 export function findProblems(config: unknown, presets: readonly Preset[], hints: Hints): Problem[] {
-  const { services, controller, policy, categories } = Object(config);
+  const { services, controller, policy, categories, records } = Object(config);
   const entries = entriesOf(services, presets);
   const names = serviceIds(services);
   const asked = ["analytics", "marketing", FUNCTIONAL, ...Object.keys(Object(categories))];
@@ -43,6 +45,9 @@ export function findProblems(config: unknown, presets: readonly Preset[], hints:
     ...(isRecord(policy) && policy.url !== undefined
       ? []
       : [problem("policy.url", undefined, ALLOWED["policy.url"])]),
+    ...(isRecord(records) && records.url === undefined
+      ? [problem("records.url", undefined, ALLOWED["records.url"])]
+      : []),
     ...shapeProblems(isRecord(categories) && isRecord(config) ? rest : config, SHAPE, ""),
     ...Object.keys(Object(categories)).flatMap((id) => categoryProblems(id, categories[id], names)),
     ...entries.flatMap((entry, index) =>

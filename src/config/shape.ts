@@ -59,6 +59,7 @@ export const SHAPE = {
   regime: isRegime,
   region: REGION,
   minor: isFlag,
+  records: { url: isLink },
   texts: { "*": { "*": isText } },
 } as const satisfies Shape;
 

@@ -5,3 +5,6 @@ export const FUNCTIONAL = "functional";
 export const ID = /^[a-z][a-z\d-]{0,31}$/;
 
 export const POLICY_VERSION = /^[\w.:-]{1,40}$/;
+
+/** The key in localStorage of what is kept for records; and a cookie that is there while one of them waits. */
+export const RECORDS = "sluis-records";

@@ -26,6 +26,8 @@ export interface Facts {
   readonly abouts: Abouts;
   readonly state: State;
   readonly texts: Texts;
+  /** What is stored for records, where the site keeps them. */
+  readonly kept?: readonly Stored[] | undefined;
 }
 
 /** Links that may be followed (R177): http, https, or a path. */
@@ -61,7 +63,7 @@ function declaredCategory({ id, label, purpose }: Category, facts: Facts): Decla
     purpose: `${localised(purpose, language) ?? words}`.replace(/^./u, (first) => first.toUpperCase()),
     granted: state.categories[id] ?? services.some(({ granted }) => granted),
     // What a site promises is an overview of all it stores: ours is declared before anybody else's.
-    services: isFunctional ? [declaredService(OURS, ownAbout(cookie, texts), facts), ...services] : services,
+    services: isFunctional ? [declaredService(OURS, ownAbout(facts), facts), ...services] : services,
   };
 }
 

@@ -1,7 +1,7 @@
 import { aboutsOf } from "../abouts.ts";
 import type { Declaration, State } from "../types.ts";
-import type { Abouts, Core, Drawn, Ground, Texts, World } from "../world.ts";
-import { declarationOf } from "./data.ts";
+import type { Core, Drawn, Ground, Texts, World } from "../world.ts";
+import { declarationOf, type Facts } from "./data.ts";
 import { drawInside } from "./dom.ts";
 import { type Place, takeOver } from "./place.ts";
 import css from "./styles.css";
@@ -16,7 +16,7 @@ export async function mount(
 ): Promise<Drawn & { data(): Promise<Declaration> }> {
   const { signal } = world;
   const texts = { ...given, ...world.texts };
-  const current = following(core, world, texts, await aboutsOf(core));
+  const current = following(core, world, texts, await aboutsOf(core), await core.recorder?.stores());
   const places = new WeakMap<Element, Place>();
   const hosts = () => document.querySelectorAll("[data-consent-declaration]");
   /** Called at every change of the page, its own included: where nothing is new, nothing is touched. */
@@ -39,7 +39,13 @@ export async function mount(
 }
 
 /** The declaration of the current state: the same object for as long as nothing changes. */
-function following(core: Core, world: World, texts: Texts, abouts: Abouts): () => Declaration {
+function following(
+  core: Core,
+  world: World,
+  texts: Facts["texts"],
+  abouts: Facts["abouts"],
+  kept: Facts["kept"],
+): () => Declaration {
   const { policy: version, cookie } = core.settings;
   let seen: State | undefined;
   let latest: Declaration;
@@ -47,7 +53,7 @@ function following(core: Core, world: World, texts: Texts, abouts: Abouts): () =
     const state = world.state();
     if (state !== seen) {
       const policy = { url: world.policyUrl, version };
-      latest = declarationOf({ ...world, policy, cookie, abouts, state, texts });
+      latest = declarationOf({ ...world, policy, cookie, abouts, state, texts, kept });
       seen = state;
     }
     return latest;

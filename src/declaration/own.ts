@@ -1,9 +1,9 @@
 import type { About } from "../types.ts";
-import type { Settings, Texts } from "../world.ts";
+import type { Facts } from "./data.ts";
 import { sayer } from "./words.ts";
 
-/** What we store ourselves: the choice, and what keeps it true on the next page and in other tabs. */
-export function ownAbout({ name, days }: Settings["cookie"], texts: Texts): Omit<About, "options"> {
+/** What we store ourselves: the choice, what keeps it true on the next page and in other tabs, and its records. */
+export function ownAbout({ cookie: { name, days }, texts, kept = [] }: Facts): Omit<About, "options"> {
   const say = sayer(texts);
   return {
     name: say("heading"),
@@ -13,6 +13,7 @@ export function ownAbout({ name, days }: Settings["cookie"], texts: Texts): Omit
       { name, lifetime: [days, "day"], purpose: say("ownChoice") },
       { name: "sluis-erase", lifetime: "session", purpose: say("ownErase") },
       { name: "sluis-news", lifetime: "kept", purpose: say("ownNews"), kind: "local" },
+      ...kept,
     ],
   };
 }

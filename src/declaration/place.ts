@@ -23,11 +23,14 @@ export function takeOver(host: Element): Place {
 /** The declaration's own headings, and those of the banner, are none that it stands under. */
 const OURS = "#sluis, [data-consent-declaration]";
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
 /** What the page asks for, else one below the nearest heading before. */
 function levelAt(host: Element): number {
   const asked = host.getAttribute("data-consent-declaration") ?? "";
   const before = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter(
-    (one) => !one.closest(OURS) && one.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING,
+    (one) => !one.closest(OURS) && one.compareDocumentPosition(host) & FOLLOWING,
   );
   return /^[1-6]$/.test(asked) ? Number(asked) : Number(before.at(-1)?.localName[1] ?? 2) + 1;
 }

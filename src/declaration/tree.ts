@@ -38,15 +38,15 @@ function choice(declaration: Declaration, say: Say, canChange: boolean): Tree {
   return h(
     "div",
     { class: "line" },
-    Boolean(date || isAsking(declaration)) && h("p", {}, date ? say("decided", { date }) : say("undecided")),
+    (date || isAsking(declaration)) && h("p", {}, date ? say("decided", { date }) : say("undecided")),
     canChange &&
       h("button", { type: "button", "data-consent-open": "" }, say(date ? "change" : "preferences")),
   );
 }
 
-function policyLine({ policy: { url, version } }: Declaration, say: Say): Tree | false {
+function policyLine({ policy: { url, version } }: Declaration, say: Say): Tree | "" {
   const words = [say("policy"), version && say("version", { version })].filter(Boolean).join(", ");
-  return Boolean(url || version) && h("p", {}, url ? h("a", { href: url }, words) : words);
+  return (url || version) && h("p", {}, url ? h("a", { href: url }, words) : words);
 }
 
 /** A heading with what holds for it now, in words (R150). */
@@ -55,7 +55,7 @@ const heading = (level: number, name: string, state: string): Tree =>
     "div",
     { class: "line" },
     h(`h${Math.min(level, 6)}`, {}, name),
-    Boolean(state) && h("p", { class: "state" }, state),
+    state && h("p", { class: "state" }, state),
   );
 
 function categoryTree(
@@ -94,7 +94,7 @@ function serviceTree(service: DeclaredService, say: Say, level: number, isFuncti
       ...fact("purpose", purposes, "; "),
       ...fact("place", places),
     ),
-    Boolean(policy || optOut) && h("p", { class: "links" }, link("policyOf", policy), link("optOut", optOut)),
+    (policy || optOut) && h("p", { class: "links" }, link("policyOf", policy), link("optOut", optOut)),
     stores.length ? storesTable(name, stores, say) : h("p", {}, say("noStores")),
   );
 }

@@ -21,6 +21,7 @@ export async function mount(core: Core, world: World, ground: Ground, given: Tex
   };
   // Stopped meanwhile: nothing may be added any more.
   if (signal.aborted) return { update() {} };
+  core.recorder?.shows("placeholder", given);
   // A film may only start to play by itself where it is loaded as part of the click.
   core.load("sluis-markup").catch(() => {});
   ground.style(css);

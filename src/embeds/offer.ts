@@ -25,10 +25,11 @@ export function createPut(core: Core, world: World, abouts: Abouts, texts: Texts
         draw();
       },
       // Against what the browser asks for, only where that is told (R87).
-      "load-always": () =>
-        core.state.gpc && refusedBySignal(core.settings, ids).length
-          ? world.openPreferences()
-          : world.allow(ids.filter((id) => !core.has(id))),
+      "load-always": () => {
+        if (core.state.gpc && refusedBySignal(core.settings, ids).length) return world.openPreferences();
+        const denied = ids.filter((id) => !core.has(id));
+        return world.decide(Object.fromEntries(denied.map((id) => [id, true])), "placeholder");
+      },
     };
   };
   return (embed: HTMLElement): HTMLElement => {

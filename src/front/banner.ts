@@ -39,8 +39,8 @@ export function createBanner(world: World, texts: Texts): HTMLElement {
     element(
       "div",
       { class: "actions" },
-      action("accept", () => answerAll(true, asked)),
-      action("reject", () => answerAll(false, asked)),
+      action("accept", () => answerAll(true, "banner", asked)),
+      action("reject", () => answerAll(false, "banner", asked)),
       action("preferences", openPreferences),
     ),
   );

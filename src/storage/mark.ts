@@ -1,9 +1,10 @@
-import { ERASE } from "./recall.ts";
-
-/** Sets, or takes away, the cookie that has the next page erase once more. It ends with the browser session. */
-export function markErase(isNeeded: boolean): void {
+/**
+ * Sets, or takes away, a cookie that has the next page do what this one could not.
+ * @param lifetime further attributes; without them it ends with the browser session
+ */
+export function mark(name: string, isNeeded: boolean, lifetime = ""): void {
   try {
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous and https only
-    document.cookie = `${ERASE}=1; Path=/; SameSite=Lax${isNeeded ? "" : "; Max-Age=0"}`;
+    document.cookie = `${name}=1; Path=/; SameSite=Lax${isNeeded ? lifetime : "; Max-Age=0"}`;
   } catch {}
 }

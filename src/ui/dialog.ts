@@ -23,7 +23,7 @@ export function createContent(given: Given, close: () => void): Node[] {
     return button;
   };
   const answer = (name: string, granted: boolean) =>
-    isAsking ? action(name, say(name), () => world.answerAll(granted)) : "";
+    isAsking ? action(name, say(name), () => world.answerAll(granted, "preferences")) : "";
   return [
     element(
       "div",

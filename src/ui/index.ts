@@ -13,6 +13,7 @@ export async function mount(core: Core, world: World, ground: Ground, given: Tex
   const texts: Texts = { ...given, ...world.texts };
   const say: Given["say"] = (key, values = {}) => fill(texts[key] ?? "", values);
   if (isDoubtful(core, world)) core.complain();
+  core.recorder?.shows("preferences", given);
   const abouts = await aboutsOf(core);
   // Stopped meanwhile: nothing may be added any more.
   if (world.signal.aborted) return { open() {}, close() {} };

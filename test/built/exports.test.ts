@@ -11,7 +11,7 @@ import { DIST, filesIn, PACKAGE, ROOT, text } from "./files.ts";
 const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   "index.js": ["start"],
   "parts.js": ["load"],
-  "declaration.js": ["declaration", "declarationHtml"],
+  "declaration.js": ["declaration", "declarationHtml", "shownText"],
   "records/cli.js": ["main"],
   "audit/cli.js": ["main"],
   "sluis-front.js": ["mount"],
@@ -21,8 +21,10 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   "sluis-markup.js": ["createMarkup"],
   "sluis-embeds.js": ["mount"],
   "sluis-declaration.js": ["mount"],
-  "sluis-change.js": ["eraseAgain", "follow", "merged", "news"],
+  "sluis-change.js": ["follow", "merged", "news", "resume"],
   "sluis-check.js": ["complain"],
+  "sluis-records.js": ["mount"],
+  "sluis-proof.js": ["mount", "stores"],
   ...Object.fromEntries(
     readdirSync(join(DIST, "locales")).flatMap((language) =>
       ["banner", "notice", "preferences", "embeds", "declaration", "records"].map((one) => [

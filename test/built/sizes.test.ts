@@ -93,6 +93,15 @@ describe("what a layer weighs by itself", () => {
     isWithin(language === "en" ? 9216 : 9728, sum(...files), `preferences and declaration, ${language}`);
   });
 
+  it("records, where a site keeps them, and their proof in the preferences", () => {
+    isWithin(2624, sum("sluis-records.js"), "records, fetched beside the first layer");
+    isWithin(
+      1024,
+      sum("sluis-proof.js", "locales/en/records.js"),
+      "their proof, fetched with the preferences",
+    );
+  });
+
   it("placeholders, and what of the first layer comes a moment later", () => {
     isWithin(4608, sum("sluis-embeds.js", "locales/en/embeds.js"), "placeholders, en");
     isWithin(2304, sum("sluis-more.js"), "what comes a moment later");

@@ -16,6 +16,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "notice/": ["notice/", "consent/", "storage/", "dom/"],
   "embeds/": ["embeds/", "consent/", "dom/", "abouts.ts"],
   "declaration/": ["declaration/", "dom/", "abouts.ts"],
+  "records/": ["records/", "consent/", "storage/mark.ts", "dom/", "events.ts"],
   "receiver/": ["receiver/"],
   "audit/": ["audit/"],
 };
@@ -31,7 +32,7 @@ const WIRING = "start answer answer-noticed after rooms change complain surfaces
 const HELPERS = ["events.ts", "registry.ts"];
 
 /** What a visitor sees beyond the first layer is fetched, so nothing is wired to it. */
-const FETCHED = ["ui/", "embeds/", "declaration/"];
+const FETCHED = ["ui/", "embeds/", "declaration/", "records/"];
 const WIRED = Object.keys(ROOMS).filter((room) => ![...FETCHED, ...PROGRAMS].includes(room));
 
 /** Files beside the rooms. */
@@ -48,7 +49,15 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
     ...["first.ts", "gate/run.ts", "gate/elements.ts", "locales/wording.ts"],
   ],
   "script-tag.ts": [...WIRING, "first.ts", "services/presets.ts", "dom/ready.ts"],
-  "declare.ts": ["config/", "consent/", "locales/", "services/", "declaration/", "abouts.ts"],
+  "declare.ts": [
+    ...["own", "sha256", "shown"].map((name) => `records/${name}.ts`),
+    "config/",
+    "consent/",
+    "locales/",
+    "services/",
+    "declaration/",
+    "abouts.ts",
+  ],
 };
 
 const roomOf = (path: string) => Object.keys(ROOMS).find((room) => path.startsWith(room));
@@ -176,6 +185,12 @@ describe("what is fetched together", () => {
   it.each(FETCHED)("holds nothing of the other surfaces in %s", (room) => {
     const others = FETCHED.filter((one) => one !== room);
     expect(inBundle(`${room}index.ts`, ...others, "front/", "config/", "services/")).toEqual([]);
+  });
+
+  it("holds nothing of what a visitor sees of records with what makes them", () => {
+    const seen = ["seen", "line", "own"].map((name) => `records/${name}.ts`);
+    expect(inBundle("records/seen.ts", ...seen)).toEqual(expect.arrayContaining(seen));
+    expect(inBundle("records/index.ts", ...seen)).toEqual([]);
   });
 
   it("holds of a preset with the script door no more than its head", () => {

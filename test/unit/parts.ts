@@ -13,6 +13,8 @@ const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   "sluis-check": () => import("../../src/complain.ts"),
   "sluis-run": () => import("../../src/gate/run.ts"),
   "sluis-markup": () => import("../../src/gate/elements.ts"),
+  "sluis-records": () => import("../../src/records/index.ts"),
+  "sluis-proof": () => import("../../src/records/seen.ts"),
   "sluis-embeds": () => import("../../src/embeds/index.ts"),
   "sluis-declaration": () => import("../../src/declaration/index.ts"),
 };

@@ -27,7 +27,6 @@ export const world = (
   decide: () => {},
   answerAll: () => {},
   openPreferences: () => {},
-  allow: () => {},
   announce: () => {},
   ...more,
 });

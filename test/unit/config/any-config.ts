@@ -95,6 +95,9 @@ const build = (part: <T>(good: fc.Arbitrary<T>) => fc.Arbitrary<unknown>) => {
           days: part(fc.integer({ min: 1, max: 400 })),
         }),
       ),
+      records: part(
+        record({ url: part(fc.constantFrom("/records", "https://consent.example.nl/records")) }, ["url"]),
+      ),
       texts: part(
         fc.dictionary(fc.constantFrom("en", "nl"), record({ intro: part(text) }), { noNullPrototype: true }),
       ),

@@ -63,6 +63,17 @@ describe("what is wrong in a configuration", () => {
       '"California" is not a country, or a country and a part of it, as in ISO 3166: NL, US-CA',
     ],
     ["minor", { minor: "no" }, '"no" is not true or false'],
+    ["records", { records: "/records" }, '"/records" is not an object with url'],
+    [
+      "records.url",
+      { records: {} },
+      "is missing: give the address of a receiver (http, https, or a path of this site)",
+    ],
+    [
+      "records.url",
+      { records: { url: "data:," } },
+      '"data:," is not the address of a receiver (http, https, or a path of this site)',
+    ],
     ["texts", { texts: "Hallo" }, '"Hallo" is not texts per language'],
     ["texts.nl", { texts: { nl: "Hallo" } }, '"Hallo" is not texts by key'],
     ["texts.nl.intro", { texts: { nl: { intro: 5 } } }, "5 is not texts by key"],

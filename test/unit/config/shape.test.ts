@@ -75,6 +75,7 @@ describe("the shape of a configuration", () => {
     ["looks", { layout: "box", theme: "dark", language: "nl-BE" }],
     ["a cookie of its own", { cookie: { name: "mine", domain: "example.nl", days: 30 } }],
     ["words of its own", { texts: { nl: { intro: "Hallo" } } }],
+    ["records", { records: { url: "/records" } }],
     ["services", { services: {} }],
     ["keys that are undefined", { language: undefined, texts: undefined, cookie: { domain: undefined } }],
   ])("allows %s", (_, more) => {
@@ -93,6 +94,8 @@ describe("the shape of a configuration", () => {
     ["texts that are no text", { texts: { nl: { intro: 5 } } }],
     ["a category with an empty label", { categories: { chat: { label: "", purpose: "x" } } }],
     ["a category that says no purpose (R25)", { categories: { chat: { label: "Chat" } } }],
+    ["records that go to a script (R177)", { records: { url: "javascript:alert(1)" } }],
+    ["more to say of records", { records: { url: "/records", token: "x" } }],
     ["a misspelt key", { polcy: {} }],
     ["a form or an offer beside the question (R6)", { newsletter: { url: "/subscribe" } }],
     ["a legal basis other than consent (R8)", { categories: { chat: { legitimateInterest: true } } }],

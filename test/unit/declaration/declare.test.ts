@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Config, declaration, declarationHtml } from "../../../src/declare.ts";
+import { records as dutch } from "../../../src/locales/nl.ts";
 import { clarity, googleAnalytics, service } from "../../../src/services/index.ts";
 import { presets } from "../../../src/services/presets.ts";
 import type { DeclaredService } from "../../../src/types.ts";
@@ -93,6 +94,23 @@ describe("the declaration without a page", () => {
     expect((await servicesOf({ ...SITE, services: { chat } })).at(-1)).toEqual({ id: "chat", ...declared });
     const listed = [service({ id: "chat-too", ...chat } as never)];
     expect((await servicesOf({ ...SITE, services: listed })).at(-1)).toEqual({ id: "chat-too", ...declared });
+  });
+
+  it("declares what is kept for records, where the site keeps them, and only there", async () => {
+    const ours = async (records?: { url: string }) =>
+      (await servicesOf({ ...SITE, ...(records && { records }) }))[0]?.stores.map(
+        ({ name, kind }) => `${name} ${kind}`,
+      );
+    const always = ["consent_sluis cookie", "sluis-erase cookie", "sluis-news local"];
+    expect(await ours()).toEqual(always);
+    expect(await ours({ url: "data:," })).toEqual(always);
+    expect(await ours({ url: "/records" })).toEqual([
+      ...always,
+      "sluis-records local",
+      "sluis-records cookie",
+    ]);
+    const html = await declarationHtml({ ...SITE, records: { url: "/records" } }, { language: "nl" });
+    expect(html).toContain(dutch.ownRecords);
   });
 
   it("declares what is exempt in its category, as running", async () => {

@@ -136,17 +136,17 @@ describe("who gets data is named (R120)", () => {
 
 describe("the ways on", () => {
   it("are one embed once, and then the focus is in it", async () => {
-    const { gate, places, allow } = await stage(film("tabindex=0") + film());
+    const { gate, places, decide } = await stage(film("tabindex=0") + film());
     press("load-once");
     expect(gate.grantOnce.mock.calls).toEqual([[find("iframe")]]);
-    expect([places().length, allow.mock.calls.length]).toEqual([1, 0]);
+    expect([places().length, decide.mock.calls.length]).toEqual([1, 0]);
     expect(document.activeElement).toBe(find("iframe"));
   });
 
   it("are the services that it waits for, always", async () => {
-    const { allow, gate, places, update } = await stage(film("tabindex=0", "marketing youtube"));
+    const { decide, gate, places, update } = await stage(film("tabindex=0", "marketing youtube"));
     press("load-always");
-    expect(allow.mock.calls).toEqual([[["marketing", "youtube"]]]);
+    expect(decide.mock.calls).toEqual([[{ marketing: true, youtube: true }, "placeholder"]]);
     expect(places()).toHaveLength(1);
     gate.shown.set(find("iframe"), []);
     await update();

@@ -49,14 +49,14 @@ export async function stage(html: string, more: Partial<World> = {}) {
     has: () => false,
     load: async () => ({}),
   } as unknown as Core;
-  const allow = vi.fn();
+  const decide = vi.fn();
   const drawn = await mount(
     core,
-    world(model, undefined, { allow, signal: life.signal, ...more }),
+    world(model, undefined, { decide, signal: life.signal, ...more }),
     { root: document.body, style: () => {}, restoreFocus: () => {} },
     { ...en, ...texts },
   );
   await drawn.update();
   const places = () => [...document.querySelectorAll<HTMLElement>("[data-sluis=placeholder]")];
-  return { gate, allow, update: () => drawn.update(), places, stop: () => life.abort() };
+  return { gate, decide, update: () => drawn.update(), places, stop: () => life.abort() };
 }

@@ -45,8 +45,8 @@ describe("accept and reject", () => {
     action("accept").click();
     action("reject").click();
     expect(answerAll.mock.calls).toEqual([
-      [true, undefined],
-      [false, undefined],
+      [true, "banner", undefined],
+      [false, "banner", undefined],
     ]);
   });
 

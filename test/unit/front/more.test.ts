@@ -52,7 +52,7 @@ describe("an application that swaps the page", () => {
     expect(document.body.firstElementChild?.id).toBe("sluis");
     expect([standing().length, document.querySelectorAll("#sluis").length]).toEqual([1, 1]);
     find('[data-sluis-action="reject"]').click();
-    expect(answerAll).toHaveBeenCalledWith(false, undefined);
+    expect(answerAll).toHaveBeenCalledWith(false, "banner", undefined);
   });
 
   it("keeps an element of its own that has our id", async () => {
@@ -124,7 +124,7 @@ describe("the layout `dialog`", () => {
     await ask({ answerAll });
     expect([...standing()].map(({ localName }) => localName)).toEqual(["section"]);
     find('[data-sluis-action="accept"]').click();
-    expect(answerAll).toHaveBeenCalledWith(true, undefined);
+    expect(answerAll).toHaveBeenCalledWith(true, "banner", undefined);
     expect(document.querySelectorAll("#sluis [role=status]")).toHaveLength(1);
   });
 });

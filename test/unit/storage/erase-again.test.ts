@@ -2,7 +2,7 @@
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createEraser } from "../../../src/storage/erase.ts";
-import { markErase } from "../../../src/storage/mark.ts";
+import { mark } from "../../../src/storage/mark.ts";
 import { cookieValue, ERASE } from "../../../src/storage/recall.ts";
 import type { About } from "../../../src/types.ts";
 import { service } from "../make.ts";
@@ -63,9 +63,9 @@ describe("erasing again what trackers write once more (R51)", () => {
   });
 
   it("is left to the next page by a mark that a later page takes away", () => {
-    markErase(true);
+    mark(ERASE, true);
     expect(cookieValue(ERASE)).toBe("1");
-    markErase(false);
+    mark(ERASE, false);
     expect(document.cookie).toBe("");
   });
 });

@@ -147,7 +147,13 @@ describe("the buttons of the preferences", () => {
     show({ answerAll }, close);
     action("accept").click();
     action("reject").click();
-    expect([answerAll.mock.calls, close.mock.calls.length]).toEqual([[[true], [false]], 2]);
+    expect([answerAll.mock.calls, close.mock.calls.length]).toEqual([
+      [
+        [true, "preferences"],
+        [false, "preferences"],
+      ],
+      2,
+    ]);
   });
 
   it("close without deciding, and say so (R34, R142)", () => {
