@@ -31,6 +31,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "engines",
+          include: ["test/engines/*.test.ts"],
+          globalSetup: ["test/engines/setup.ts"],
+          testTimeout: 40_000,
+          hookTimeout: 60_000,
+          retry: 1,
+          // One file is one engine: two of them at a time.
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "receiver",
           include: ["test/receiver/**/*.test.ts"],
           globalSetup: ["test/receiver/setup.ts"],
@@ -38,7 +52,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Processes under load and a database: one after the other, and after all other tests.
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -11,6 +11,8 @@ import type { Consent, Decision, Preset, Source, State } from "./types.ts";
 import type { Answers, Core, Load } from "./world.ts";
 
 const DECLARATION = "[data-consent-declaration]";
+/** Milliseconds until a cookie that another tab wrote is surely readable here; measured were 1 to 3. */
+const COOKIE_DELAY = 300;
 
 /**
  * Wires what every visit needs: config -> state <- cookie, and the gate. All that asks, changes or revokes is the
@@ -23,6 +25,8 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
     const complain = () => load("sluis-check").then((check) => check.complain(core), console.error);
     const meta = document.querySelector<HTMLMetaElement>('meta[name="sluis-region"]');
     const settings = readSettings(config, presets, complain, meta?.content);
+    /** The cookie as this page goes by it. */
+    let seen = "";
     const core = {
       config,
       presets,
@@ -35,6 +39,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       has: (id: string) => !signal.aborted && has(core.state, id),
       take(source: Source, decision?: Decision) {
         core.decision = decision;
+        seen = cookieValue(settings.cookie.name);
         // Fixed for as long as a page stands; absent where the browser knows no such signal (R84, R94).
         core.state = resolve(settings, decision, source, Object(navigator).globalPrivacyControl === true);
       },
@@ -64,17 +69,11 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
     };
     core.gate = createGate(settings.services, core, signal, stand);
 
-    const { name } = settings.cookie;
-    let seen = "";
     /** Another tab decided; this tab comes to the front, or back from the browser's cache (R190, R191). */
-    const follow = () => {
-      const now = cookieValue(name);
-      if (seen !== now) {
-        answers((part) => {
-          seen = now;
-          return part.follow();
-        });
-      }
+    const follow = (event?: Event) => {
+      // Firefox and WebKit may tell of a change before the cookie has come over.
+      if (event) setTimeout(follow, COOKIE_DELAY);
+      if (seen !== cookieValue(settings.cookie.name)) answers((part) => part.follow());
     };
     for (const event of ["storage", "visibilitychange"]) addEventListener(event, follow, { signal });
 
@@ -94,7 +93,6 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
     for (const event of ["click", "focusin"]) addEventListener(event, onUse, { signal });
 
     whenShown(() => {
-      seen = cookieValue(name);
       core.take("stored", recall(settings));
       canStand = true;
       core.gate.grant();

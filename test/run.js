@@ -28,15 +28,27 @@ const read = () => {
   try {
     return JSON.parse(readFileSync(results, "utf8"));
   } catch {
-    return { numPassedTests: 0, numFailedTests: 1 };
+    return { numPassedTests: 0, numFailedTests: 1, testResults: [] };
   }
 };
-const { numPassedTests, numFailedTests } = read();
+const { numPassedTests, numFailedTests, testResults } = read();
 rmSync(folder, { recursive: true });
 
 const passed = numPassedTests + steps.filter(Boolean).length;
 // A file that cannot even be loaded holds no test that could fail.
 const failures = numFailedTests + steps.filter((step) => !step).length;
 const failed = didPass ? failures : Math.max(failures, 1);
-console.log(`\n${passed} passed, ${failed} failed`);
+
+/** The same journeys in every engine: how many ran well in each, of how many there are. */
+const engines = new Map();
+for (const { name, assertionResults } of testResults) {
+  if (!name.includes("/test/engines/")) continue;
+  for (const { ancestorTitles, status } of assertionResults) {
+    const { ran = 0, all = 0 } = engines.get(ancestorTitles[0]) ?? {};
+    engines.set(ancestorTitles[0], { ran: ran + Number(status === "passed"), all: all + 1 });
+  }
+}
+const counts = [...engines].map(([engine, { ran, all }]) => `${engine} ${ran} of ${all}`);
+console.log(`\njourneys: ${counts.join(", ") || "none"}`);
+console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

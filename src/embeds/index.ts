@@ -25,11 +25,13 @@ export async function mount(core: Core, world: World, ground: Ground, given: Tex
   // A film may only start to play by itself where it is loaded as part of the click.
   core.load("sluis-markup").catch(() => {});
   ground.style(css);
-  addEventListener("load", places.redraw, { signal });
+  /** Never before it is known who is spoken of: a placeholder that stands is left as it is. */
+  const redraw = () => learn().then(places.redraw);
+  addEventListener("load", redraw, { signal });
   // On a phone the height changes with every scroll, and a finger may be on a button by then.
   let width = innerWidth;
   const onResize = () => {
-    if (width !== innerWidth) places.redraw();
+    if (width !== innerWidth) redraw();
     width = innerWidth;
   };
   addEventListener("resize", onResize, { signal });

@@ -6,7 +6,8 @@ export function rememberFocus(root: Element, signal: AbortSignal): () => void {
   };
   document.addEventListener("focusin", remember, { signal });
   return () => {
-    if (take(last)) return;
+    // Once stopped, nothing may be left on the page.
+    if (take(last) || signal.aborted) return;
     // Focus left on the body would be lost: the next Tab would start the page anew.
     const main = document.querySelector<HTMLElement>("main,[role=main]") ?? root.nextElementSibling;
     if (!main || take(main)) return;

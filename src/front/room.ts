@@ -12,7 +12,9 @@ export function createRoom(root: HTMLElement, sheet: CSSStyleSheet): Drawn {
     const rules = `:root{scroll-padding-bottom:${room}}:root::after{content:""!important;display:block!important;height:${room}}`;
     sheet.replaceSync(height ? rules : "");
   };
-  const observer = "ResizeObserver" in window ? new ResizeObserver(keep) : undefined;
+  // In the next frame: room may bring a scrollbar, which makes the banner narrower, and the page would hear of an error.
+  const later = () => requestAnimationFrame(keep);
+  const observer = "ResizeObserver" in window ? new ResizeObserver(later) : undefined;
   return {
     update() {
       const now = root.querySelector<HTMLElement>('section[data-sluis="banner"], [data-sluis="reopen"]');

@@ -11,11 +11,13 @@ export const ERASE = "sluis-erase";
 
 /** The value of a cookie; empty where there is none, or where the page may not have any. */
 export function cookieValue(name: string): string {
+  let value = "";
   try {
-    return `; ${document.cookie};`.split(`; ${name}=`)[1]?.split(";")[0] ?? "";
-  } catch {
-    return "";
-  }
+    value = `; ${document.cookie};`.split(`; ${name}=`)[1]?.split(";")[0] ?? "";
+    // WebKit tells a page what other tabs wrote only once that page has read something itself (R190).
+    localStorage.getItem(name);
+  } catch {}
+  return value;
 }
 
 /** The stored decision, as far as it counts today. */

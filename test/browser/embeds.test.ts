@@ -83,6 +83,25 @@ describe("before a choice", () => {
     expect(ground).toBe("rgb(255, 255, 255)");
   });
 
+  test("who receives data is named, though the page has loaded before that is known", async () => {
+    site = await Site.open({ files: { "/": page(tag(CONFIG), film()) } });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await site.context.route("**/about/youtube.js", async (route) => {
+      await held;
+      await route.fallback();
+    });
+    const isAsked = site.page.waitForRequest("**/about/youtube.js");
+    await site.visit();
+    await isAsked;
+    await site.page.evaluate(() => dispatchEvent(new Event("load")));
+    release();
+    await places().waitFor();
+    expect(await places().locator("p").innerText()).toContain("Google Ireland Limited");
+  });
+
   test("frames that nobody sees get no placeholder; one in a folded part does", async () => {
     await open(`<iframe id="gtm" data-consent="youtube" data-src="${FILM}" title="x" width="0" height="0"></iframe>
       <iframe data-consent="youtube" data-src="${FILM}" title="x" style="display:none;visibility:hidden"></iframe>

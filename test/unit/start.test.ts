@@ -101,6 +101,39 @@ describe("a returning visit", () => {
   });
 });
 
+describe("a decision in another tab (R190)", () => {
+  const hear = () => dispatchEvent(new StorageEvent("storage", { key: "sluis-news" }));
+
+  it("holds here too where the news comes before the cookie, as in Firefox and WebKit", async () => {
+    remember({ analytics: false, marketing: false });
+    const consent = start(CONFIG, notingAll().load);
+    hear();
+    remember({ analytics: true, marketing: false });
+    await vi.waitFor(() => expect(consent.has("analytics")).toBe(true));
+    expect(consent.state.source).toBe("tab");
+  });
+
+  it("is listened for by reading something, without which WebKit tells nothing", () => {
+    const read = vi.spyOn(Storage.prototype, "getItem");
+    remember({ analytics: false, marketing: false });
+    start();
+    expect(read).toHaveBeenCalled();
+  });
+
+  it("is told from the page's own, which fetches nothing when the page is left (R206)", async () => {
+    remember({ analytics: false, marketing: true });
+    const { asked, load } = notingAll();
+    const consent = start(CONFIG, load);
+    await consent.acceptAll();
+    await settled();
+    const before = asked.length;
+    dispatchEvent(new Event("visibilitychange"));
+    await settled();
+    expect(asked.slice(before)).not.toContain("sluis-change");
+    expect(consent.state.source).toBe("api");
+  });
+});
+
 describe("a page that is prerendered (R192)", () => {
   it("waits until it is shown, and only then looks at what is stored", async () => {
     Object.defineProperty(document, "prerendering", { value: true, configurable: true });

@@ -1,0 +1,4 @@
+import { journeysIn } from "./journeys.ts";
+import { firefox } from "./puppeteer.ts";
+
+journeysIn(firefox);

@@ -1,0 +1,48 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Browser, Engine } from "./driver.ts";
+import { answers } from "./journeys/answers.ts";
+import { hard } from "./journeys/hard.ts";
+import { pages } from "./journeys/page.ts";
+import { tabs } from "./journeys/tabs.ts";
+import { ways } from "./journeys/ways.ts";
+import { Network } from "./network.ts";
+import { type Journey, Visit } from "./visit.ts";
+
+const JOURNEYS: readonly Journey[] = [...answers, ...pages, ...tabs, ...ways, ...hard];
+
+/** Every journey in one engine; a file for each engine calls this, so that two run at a time. */
+export function journeysIn(engine: Engine): void {
+  describe.skipIf(!engine.program)(engine.name, () => {
+    let network: Network;
+    let browser: Browser;
+    let visit: Visit | undefined;
+    let tab: Visit["tabs"];
+
+    beforeAll(async () => {
+      network = await Network.open();
+      browser = await engine.launch(network);
+      tab = [await browser.newTab()];
+      console.log(browser.version);
+    });
+    afterEach(() => visit?.close());
+    afterAll(async () => {
+      await browser?.close();
+      await network?.close();
+    });
+
+    for (const { name, files, setup, run } of JOURNEYS)
+      test(name, async () => {
+        const own = setup && (await engine.launch(network, setup));
+        visit = new Visit(own ?? browser, network, files);
+        visit.tabs.push(...(own ? [await own.newTab()] : tab));
+        try {
+          await visit.open();
+          await run(visit);
+          expect(visit.wrong).toEqual([]);
+        } finally {
+          await own?.close();
+          if (own) visit = undefined;
+        }
+      });
+  });
+}
