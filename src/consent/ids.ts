@@ -5,3 +5,7 @@ export const FUNCTIONAL = "functional";
 export const ID = /^[a-z][a-z\d-]{0,31}$/;
 
 export const POLICY_VERSION = /^[\w.:-]{1,40}$/;
+
+/** Text and numbers are held to patterns; nothing else fits one. */
+export const fits = (pattern: RegExp, value: unknown): boolean =>
+  pattern.test(/^(str|num)/.test(typeof value) ? `${value}` : "");
