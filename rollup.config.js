@@ -68,7 +68,7 @@ for (const file of readdirSync(new URL("src/services/about", import.meta.url))) 
 }
 /** What services do once they are granted; most in a file of their own, Google's three in one. */
 for (const file of readdirSync(new URL("src/services/run", import.meta.url))) {
-  const isPart = /^export const builds /m.test(read(`src/services/run/${file}`));
+  const isPart = /^export const runs /m.test(read(`src/services/run/${file}`));
   if (isPart) LAZY[`services/run/${file}`] = `run/${file.replace(/ts$/, "js")}`;
 }
 
@@ -160,7 +160,7 @@ export default [
   // What both doors load when there is something to ask, to open, to erase or to explain.
   ...Object.entries(LAZY).map(([source, file]) => {
     const [, what] = /^services\/(about|run)\//.exec(source) ?? [];
-    return what ? only(file, what === "run" ? "builds" : what, source) : chunk(source, file);
+    return what ? only(file, what === "run" ? "runs" : what, source) : chunk(source, file);
   }),
   ...WORDINGS.map((one) => wording(...one.split("/"))),
   RECEIVER,

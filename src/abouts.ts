@@ -15,17 +15,16 @@ export async function aboutsOf(
     const { id, about, options } = service;
     const ofPreset = about ?? (() => load(`about/${id}`));
     // Without its facts a service is still listed, and what the site itself says of it still erased.
-    const source = isOwn(service)
+    const facts = isOwn(service)
       ? undefined
-      : await ofPreset().then(
-          (part) => part.about,
-          (error) => {
+      : await ofPreset()
+          // Its options may be anything: nobody looks at them before it is to start.
+          .then(({ about }) => (typeof about === "function" ? about(options) : about))
+          .catch((error) => {
             console.error("sluis:", error);
             unknown.push(id);
             return undefined;
-          },
-        );
-    const facts = typeof source === "function" ? source(options) : source;
+          });
     return [id, withOwnStores(facts ?? ownFacts(service, language), options.cookies, language)] as const;
   });
   return Object.fromEntries(await Promise.all(found));

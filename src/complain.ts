@@ -7,6 +7,7 @@ import { unknownIds } from "./dom/gated-ids.ts";
 import { seenColours } from "./dom/seen-colours.ts";
 import { pickLanguage } from "./locales/pick.ts";
 import { HINTS } from "./services/hints.ts";
+import { RULES } from "./services/rules.ts";
 import { PROTECTED } from "./storage/erase-plan.ts";
 import type { Core } from "./world.ts";
 
@@ -22,12 +23,16 @@ export async function complain(core: Core): Promise<void> {
   if (told.has(core)) return;
   told.add(core);
   const known = Object.keys({ ...core.state.categories, ...core.state.services }).join(", ");
-  const problems = findProblems(core.config, core.presets, HINTS);
+  const problems = findProblems(core.config, core.presets, { rules: RULES, hints: HINTS });
   tell("not understood, and so left blocked:", [
     ...problems.map(({ path, message }) => `${path}: ${message}`),
     ...unknownIds(core.state).map((id) => `data-consent: ${JSON.stringify(id)} is not one of ${known}`),
   ]);
-  const { services, cookie } = core.settings;
+  const { cookie } = core.settings;
+  // Of what never starts nothing more needs to be said.
+  const services = core.settings.services.filter(
+    ({ id }) => !problems.some(({ path }) => `${path}.`.startsWith(`services.${id}.`)),
+  );
   const abouts = await aboutsOf(core);
   tell("worth a look:", [
     ...earlyAdvice(services),

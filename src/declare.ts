@@ -1,5 +1,6 @@
 import { aboutsOf } from "./abouts.ts";
 import { entriesOf, readSettings } from "./config/read.ts";
+import { inFull, wrongOptions } from "./config/rules.ts";
 import { FUNCTIONAL } from "./consent/ids.ts";
 import { resolve } from "./consent/state.ts";
 import { declarationOf } from "./declaration/data.ts";
@@ -12,6 +13,7 @@ import { sha256 } from "./records/sha256.ts";
 import { type Shown, shownText as textOf } from "./records/shown.ts";
 import * as services from "./services/index.ts";
 import { presets } from "./services/presets.ts";
+import { RULES } from "./services/rules.ts";
 import type { Config, Declaration, ServiceEntry } from "./types.ts";
 import type { Category, Settings, Texts, Wording } from "./world.ts";
 
@@ -117,10 +119,19 @@ function settingsOf(config: Config): Settings {
     ...entry,
     about: entry?.about ?? FACTS.get(entry?.preset?.id ?? ""),
   }));
-  const whole = { ...config, services: entries as ServiceEntry[] };
-  return readSettings(whole, presets, () =>
-    console.warn("sluis: a part of the configuration was not understood, and is not declared"),
-  );
+  const services = entries.filter(mayStart) as ServiceEntry[];
+  let isWhole = services.length === entries.length;
+  const settings = readSettings({ ...config, services }, presets, () => {
+    isWhole = false;
+  });
+  if (!isWhole) console.warn("sluis: a part of the configuration was not understood, and is not declared");
+  return settings;
+}
+
+/** Whether its options hold to their rules; a service of the site's own has but the common ones. */
+function mayStart({ preset, options }: Partial<ServiceEntry>): boolean {
+  const rules = preset?.id ? (RULES[preset.id] ?? { needs: {} }) : undefined;
+  return !wrongOptions(inFull(options, rules), rules).length;
 }
 
 /** `functional`, what is asked, and what can only be objected to, service by service. */

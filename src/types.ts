@@ -270,10 +270,10 @@ export interface Service {
   readonly withdraw?: Step | undefined;
   /** True where a running script can only be stopped by loading the page again. */
   readonly reload?: boolean;
-  /** The options it was made with. */
+  /** What the site gave, shorthand or options. */
+  readonly given: unknown;
+  /** The same as options: empty where that is shorthand, in full once it was looked at and may start. */
   readonly options: Readonly<Record<string, unknown>>;
-  /** Absent while what the service does is still to be fetched. */
-  readonly build?: Preset["build"] | undefined;
   readonly run?: ServiceEntry["run"];
   /** The facts that erasing, the preferences and the declaration need; absent where the door keeps them. */
   readonly about?: (() => Promise<AboutModule>) | undefined;
@@ -285,32 +285,40 @@ export type Rule = RegExp | ((value: unknown) => boolean);
 /** What must be known of a service before it runs: data. */
 export interface Head {
   readonly id: string;
-  /** The file that says what it does, where several services share one; empty where it does nothing. @default the id */
+  /** The file that says what it does, where that is not one of its own; empty where it does nothing. @default `run/<id>` */
   readonly part?: string;
   readonly category: string;
-  /** Options that must be given. The first one is what shorthand fills: `"clarity": "abcdefghij"`. */
-  readonly needs: Readonly<Record<string, Rule>>;
-  /** Options that may be given. */
-  readonly may?: Readonly<Record<string, Rule>>;
   /** The vendor's functions and queues: what the page asks of them while they are denied comes to nothing (R125). */
   readonly globals?: readonly string[];
   /** True where it waits, once granted, until the visitor uses something marked `data-consent-use`. */
   readonly onUse?: boolean;
   /** While it is denied: a word to a vendor that the page loads by itself. */
   readonly hold?: Step;
+  /** Whether it has a mode that needs no consent (R74). */
+  readonly exempts?: boolean;
+}
+
+/** What options must be; looked at when a service is to start. */
+export interface Rules {
+  /** Options that must be given. The first one is what shorthand fills: `"clarity": "abcdefghij"`. */
+  readonly needs: Readonly<Record<string, Rule>>;
+  /** Options that may be given. */
+  readonly may?: Readonly<Record<string, Rule>>;
 }
 
 /** What a service does. */
-export type Running = Omit<Service, "id" | "category" | "options" | "build" | "run">;
+export type Running = Omit<Service, "id" | "category" | "given" | "options" | "run">;
 
-/** A service we ship. */
-export interface Preset extends Head {
-  /**
-   * Called with checked options only. A method, so that each preset may name its own options. Absent where the door
-   * fetches it once the service is granted.
-   */
-  build?(options: object): Running;
+/** How a service is made from its options. */
+export interface Run {
+  /** Absent for a service that is no preset: it takes any option. */
+  readonly rules?: Rules;
+  /** Called with checked options only. A method, so that each preset may name its own options. */
+  build(options: object): Running;
 }
+
+/** A service we ship: what it does is fetched once it is granted. */
+export type Preset = Head;
 
 /** A preset with the options a site gave it, not yet checked. */
 export interface ServiceEntry {
@@ -323,9 +331,9 @@ export interface ServiceEntry {
   readonly run?: (() => Promise<RunModule>) | undefined;
 }
 
-/** What services do, by id. */
+/** What services do, by id; under the empty one, those that are no preset. */
 export interface RunModule {
-  readonly builds: Readonly<Record<string, Preset["build"]>>;
+  readonly runs: Readonly<Record<string, Run>>;
 }
 
 /** An amount and a unit, e.g. `[13, "month"]`; as long as the browser stays open; or until someone removes it. */

@@ -193,9 +193,6 @@ export interface Mounting {
   "sluis-declaration": Mount<Promise<Drawn & { data(): Promise<Declaration> }>>;
 }
 
-/** What a service does, by itself or in a file with others. */
-export type Brought = Preset["build"] | RunModule;
-
 /** What an answer leaves to be done once it is stored. */
 export interface Afterwards {
   /** Takes back what is no longer granted; `hadOnce` where something was let through without a choice. */
@@ -239,8 +236,13 @@ export interface Parts extends Mounting {
   /** Finds and says what is wrong in a configuration. */
   "sluis-check": { complain(core: Core): unknown };
   /** What starts services. */
-  "sluis-run": {
-    start(gate: Gate, may: (service: Service) => boolean, context: ServiceContext, brought: Brought): void;
+  "sluis-run": RunModule & {
+    start(
+      gate: Gate,
+      may: (service: Service) => boolean,
+      context: ServiceContext & Pick<Core, "complain">,
+      brought: RunModule,
+    ): void;
     readonly setScriptUrl: SetScriptUrl;
   };
   /** The markup side of the gate. */

@@ -1,13 +1,16 @@
 import { FUNCTIONAL, ID } from "../consent/ids.ts";
 import { isRecord } from "../dom/is-record.ts";
-import type { Preset, ServiceEntry } from "../types.ts";
+import type { Preset, Rules, ServiceEntry } from "../types.ts";
 import { nearest } from "./nearest.ts";
 import { OWN_RULES, OWN_TEXTS } from "./own-service.ts";
 import { type Problem, problem } from "./problem.ts";
-import { holds, inFull, rulesOf } from "./read.ts";
+import { COMMON, holds, inFull, wrongOptions } from "./rules.ts";
 
-/** What each option of a preset must be, by its id. */
-export type Hints = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
+/** What the options of each preset must be, by its id: the rules, and each in words. */
+export interface Known {
+  readonly rules: Readonly<Record<string, Rules | undefined>>;
+  readonly hints: Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
+}
 
 /** The options that every service takes. */
 const ALLOWED: Readonly<Record<string, string>> = {
@@ -23,15 +26,16 @@ export function serviceProblems(
   { preset, options }: Partial<ServiceEntry>,
   asked: readonly string[],
   presets: readonly Preset[],
-  hints: Hints,
+  known: Known,
 ): Problem[] {
   const path = `services.${name}`;
   // What has none of the two things that a service of the site's own needs was meant to be a preset.
   const isOwn = isRecord(options) && ["category", "purpose"].some((key) => key in options);
   if (!preset || (!preset.id && !isOwn)) return [unknown(path, name, presets)];
-  const given = inFull(preset, options);
+  const rules = preset.id ? (known.rules[preset.id] ?? { needs: {} }) : OWN_RULES;
+  const given = inFull(options, rules);
   return [
-    ...optionProblems(path, preset, options, hints),
+    ...optionProblems(path, preset, options, rules, preset.id ? known.hints[preset.id] : OWN_TEXTS),
     ...categoryOf(path, preset, given, asked),
     ...(holds(ID, name) && !asked.includes(name)
       ? []
@@ -62,25 +66,22 @@ function unknown(path: string, name: string, presets: readonly Preset[]): Proble
   );
 }
 
-function optionProblems(path: string, preset: Preset, options: unknown, hints: Hints): Problem[] {
-  const given = inFull(preset, options);
-  const isOwn = !preset.id;
-  const rules = Object.assign(rulesOf(preset), isOwn ? OWN_RULES : {});
-  const texts: Readonly<Record<string, string>> = {
-    ...ALLOWED,
-    ...(isOwn ? OWN_TEXTS : hints[preset.id]),
-  };
-  const wrong = Object.keys({ ...preset.needs, ...given }).filter((key) => {
-    // An option that is left undefined is not given, unless it is needed.
-    if (given[key] === undefined && key in rules && !(key in preset.needs)) return false;
-    return !(key in rules) || !holds(rules[key] ?? /(?!)/, given[key]);
-  });
-  return wrong.map((key) => {
-    const isShort = given !== options && Object.keys(preset.needs)[0] === key;
+function optionProblems(
+  path: string,
+  { id }: Preset,
+  options: unknown,
+  rules: Rules,
+  hints: Readonly<Record<string, string>> | undefined,
+): Problem[] {
+  const given = inFull(options, rules);
+  const texts: Readonly<Record<string, string>> = { ...ALLOWED, ...hints };
+  return wrongOptions(given, rules).map((key) => {
+    const isShort = given !== options && Object.keys(rules.needs)[0] === key;
+    const isKnown = [COMMON, rules.needs, rules.may ?? {}].some((one) => Object.hasOwn(one, key));
     return problem(
       isShort ? path : `${path}.${key}`,
       given[key],
-      key in rules ? texts[key] : `an option of ${preset.id || "a service of your own"}`,
+      isKnown ? texts[key] : `an option of ${id || "a service of your own"}`,
     );
   });
 }

@@ -1,9 +1,10 @@
 import { FUNCTIONAL, ID } from "../consent/ids.ts";
 import { isRecord } from "../dom/is-record.ts";
 import type { Preset } from "../types.ts";
-import { type Hints, serviceProblems } from "./check-services.ts";
+import { type Known, serviceProblems } from "./check-services.ts";
 import { type Problem, problem } from "./problem.ts";
-import { entriesOf, holds } from "./read.ts";
+import { entriesOf } from "./read.ts";
+import { holds } from "./rules.ts";
 import { fits, isCategory, SHAPE, type Shape, serviceIds } from "./shape.ts";
 
 const ALLOWED: Readonly<Record<string, string>> = {
@@ -34,7 +35,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
 };
 
 /** Everything that is wrong in a configuration, each with path, value and what is allowed. */
-export function findProblems(config: unknown, presets: readonly Preset[], hints: Hints): Problem[] {
+export function findProblems(config: unknown, presets: readonly Preset[], known: Known): Problem[] {
   const { services, controller, policy, categories, records } = Object(config);
   const entries = entriesOf(services, presets);
   const names = serviceIds(services);
@@ -51,7 +52,7 @@ export function findProblems(config: unknown, presets: readonly Preset[], hints:
     ...shapeProblems(isRecord(categories) && isRecord(config) ? rest : config, SHAPE, ""),
     ...Object.keys(Object(categories)).flatMap((id) => categoryProblems(id, categories[id], names)),
     ...entries.flatMap((entry, index) =>
-      serviceProblems(names[index] ?? "", entry ?? {}, asked, presets, hints),
+      serviceProblems(names[index] ?? "", entry ?? {}, asked, presets, known),
     ),
   ];
 }

@@ -1,23 +1,25 @@
 import { isFlag } from "../dom/is-record.ts";
-import type { Rule } from "../types.ts";
+import type { Rules } from "../types.ts";
 import { isLink, isLocalised, isText } from "./shape.ts";
 
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const isCode = (value: unknown): boolean => typeof value === "function";
 
 /** What the options of a service that is no preset must be. The gate needs none of them but `purpose`. */
-export const OWN_RULES: Readonly<Record<string, Rule>> = {
-  purpose: isLocalised,
-  name: isLocalised,
-  provider: isText,
-  places: isTexts,
-  hosts: isTexts,
-  policy: isLink,
-  optOut: isLink,
-  reload: isFlag,
-  load: isCode,
-  grant: isCode,
-  withdraw: isCode,
+export const OWN_RULES: Rules = {
+  needs: { purpose: isLocalised },
+  may: {
+    name: isLocalised,
+    provider: isText,
+    places: isTexts,
+    hosts: isTexts,
+    policy: isLink,
+    optOut: isLink,
+    reload: isFlag,
+    load: isCode,
+    grant: isCode,
+    withdraw: isCode,
+  },
 };
 
 /** The same in words, as the end of the sentence "… is not …". */

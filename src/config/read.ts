@@ -1,6 +1,5 @@
-import { FUNCTIONAL, ID, POLICY_VERSION } from "../consent/ids.ts";
-import { isFlag, isRecord } from "../dom/is-record.ts";
-import type { Preset, Rule, Service, ServiceEntry } from "../types.ts";
+import { FUNCTIONAL, fits, ID, POLICY_VERSION } from "../consent/ids.ts";
+import type { Preset, Service, ServiceEntry } from "../types.ts";
 import type { Settings } from "../world.ts";
 import { regimeOf } from "./regime.ts";
 
@@ -23,48 +22,18 @@ interface Given {
   readonly services?: unknown;
 }
 
-/** The options by which a site takes it on itself that a service runs without consent. */
-interface Modes {
+/** The options that matter before a grant; the others are looked at by what starts services. */
+interface Options {
+  readonly category?: string;
+  readonly reason?: unknown;
+  readonly purpose?: unknown;
   readonly mode?: unknown;
   readonly confirmedConfig?: unknown;
   readonly consentMode?: { readonly advanced?: unknown };
   readonly aggregate?: unknown;
 }
 
-/** Text and numbers are held to patterns; nothing else fits one. */
-export const holds = (rule: Rule, value: unknown): boolean =>
-  typeof rule === "function"
-    ? rule(value)
-    : rule.test(/^(string|number)$/.test(typeof value) ? `${value}` : "");
-
-const TEXT = (value: unknown) => Boolean(value);
-
-/** A category that can be asked. */
-const CATEGORY = (value: unknown) => holds(ID, value) && value !== FUNCTIONAL;
-
-/** Options that every service takes. */
-export const COMMON: Readonly<Record<string, Rule>> = {
-  category: ID,
-  reason: TEXT,
-  cookies: Array.isArray,
-  aggregate: isFlag,
-  script: /^(https:\/)?\/[\w.][^\s"'<>\\]*$/,
-};
-
 export const COOKIE_NAME = /^[\w-]+$/;
-
-/** Every rule an option of this preset may have to hold to. */
-export const rulesOf = ({ needs, may }: Preset): Record<string, Rule> => ({
-  // @ts-expect-error no prototype: an option named `constructor` has no rule
-  __proto__: null,
-  ...COMMON,
-  ...may,
-  ...needs,
-});
-
-/** Shorthand in full: `"abc"` is the first option that a preset needs, `true` does where it needs none. */
-export const inFull = ({ needs }: Preset, options: unknown): Record<string, unknown> =>
-  isRecord(options) ? options : options === true ? {} : { [Object.keys(needs)[0] as string]: options };
 
 /** Every entry with the preset it names; one without a name stands for all others. */
 export const entriesOf = (given: unknown, presets: readonly Preset[]): Partial<ServiceEntry>[] =>
@@ -76,34 +45,26 @@ export const entriesOf = (given: unknown, presets: readonly Preset[]): Partial<S
         options,
       }));
 
-function readService({
-  preset,
-  id = preset?.id,
-  options,
-  ...fetching
-}: Partial<ServiceEntry>): Service | undefined {
-  if (!preset?.needs || !holds(ID, id)) return undefined;
-  const given = inFull(preset, options);
-  const rules = rulesOf(preset);
-  // An option that is left undefined is not given, unless it is needed.
-  const isFine = (key: string) =>
-    given[key] === preset.needs[key] || (key in rules ? holds(rules[key] as Rule, given[key]) : !preset.id);
-  if (!Object.keys({ ...preset.needs, ...given }).every(isFine)) return undefined;
-  const { category = preset.category } = given as { category?: string };
-  // What is always on was asked of nobody: it needs a written reason (R9).
+function readService(
+  { preset, id = preset?.id, options, ...fetching }: Partial<ServiceEntry>,
+  isMinor: boolean,
+): Service | undefined {
+  if (!preset || !options || !fits(ID, id)) return undefined;
+  const given = Object(options);
+  const { category = preset.category, mode, consentMode } = given as Options;
+  // What is always on was asked of nobody: it needs a written reason (R9). Nobody could agree to what has no purpose.
   if (category === FUNCTIONAL && preset.category !== category && !given.reason) return undefined;
-  const { mode, confirmedConfig, consentMode, aggregate } = given as Modes;
-  const isPreset = preset.id !== "";
+  if (!preset.id && !given.purpose) return undefined;
   return {
     // First: what a hand-made entry may hold beside these overrules nothing that is checked here.
     ...fetching,
     ...preset,
-    ...preset.build?.(given),
     id: id as string,
     category,
-    early: isPreset && (consentMode?.advanced === true || mode === "cookieless-until-consent"),
-    exempt: isPreset && mode === "exempt" && confirmedConfig === true,
-    aggregate: category === "analytics" && aggregate === true,
+    early: preset.id !== "" && (consentMode?.advanced === true || mode === "cookieless-until-consent"),
+    exempt: !isMinor && preset.exempts === true && mode === "exempt" && given.confirmedConfig === true,
+    aggregate: category === "analytics" && given.aggregate === true,
+    given: options,
     options: given,
   };
 }
@@ -116,16 +77,16 @@ export function readSettings(
   where = "",
 ): Settings {
   const { policy, cookie, categories, services, regime, region, minor } = (config ?? {}) as Given;
-  const take = (rule: Rule, value: unknown, otherwise = "") => {
-    if (value === undefined || holds(rule, value)) return (value ?? otherwise) as string;
+  const take = (rule: RegExp, value: unknown, otherwise = "") => {
+    if (value === undefined || fits(rule, value)) return (value ?? otherwise) as string;
     refuse();
     return otherwise;
   };
-  const all = entriesOf(services, presets).map((entry) => readService(entry ?? {}));
+  const all = entriesOf(services, presets).map((entry) => readService(entry ?? {}, Boolean(minor)));
   const own = Object(categories);
   // A category of the site's own needs a purpose, or nobody could agree to it (R25).
-  const hasPurpose = (id: string) => BUILT_IN.includes(id) || own[id].purpose;
-  const named = Object.keys(own).filter((id) => own[id] && take(CATEGORY, hasPurpose(id) ? id : ""));
+  const canAsk = (id: string) => id !== FUNCTIONAL && (BUILT_IN.includes(id) || own[id].purpose);
+  const named = Object.keys(own).filter((id) => own[id] && take(ID, canAsk(id) ? id : ""));
   const known = [...new Set([...BUILT_IN, ...named])];
   const places = [FUNCTIONAL, ...known];
   // A service by the name of a category would be granted for it.
@@ -149,7 +110,7 @@ export function readSettings(
     policy: `${take(POLICY_VERSION, policy?.version)}`,
     // What is no flag is taken for the stricter one.
     categories: minor ? [] : chosen,
-    services: minor ? placed.map((one) => ({ ...one, exempt: false })) : placed,
+    services: placed,
     regime: law,
     region: place,
     minor: Boolean(minor),

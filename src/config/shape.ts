@@ -3,7 +3,8 @@ import { isFlag, isRecord } from "../dom/is-record.ts";
 import { safeUrl } from "../dom/safe-url.ts";
 import { spoken } from "../locales/pick.ts";
 import type { Rule } from "../types.ts";
-import { BUILT_IN, COOKIE_NAME, holds } from "./read.ts";
+import { BUILT_IN, COOKIE_NAME } from "./read.ts";
+import { holds } from "./rules.ts";
 
 /** A rule for a value, or one for each key of an object; under `*` the rule for every key. */
 export type Shape = Rule | { readonly [key: string]: Shape };

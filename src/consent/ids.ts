@@ -8,3 +8,7 @@ export const POLICY_VERSION = /^[\w.:-]{1,40}$/;
 
 /** The key in localStorage of what is kept for records; and a cookie that is there while one of them waits. */
 export const RECORDS = "sluis-records";
+
+/** Text and numbers are held to patterns; nothing else fits one. */
+export const fits = (pattern: RegExp, value: unknown): boolean =>
+  pattern.test(/^(str|num)/.test(typeof value) ? `${value}` : "");

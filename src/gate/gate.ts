@@ -1,6 +1,6 @@
 import { gated, idsOf, isAllowed } from "../dom/gated.ts";
 import type { Service, ServiceContext } from "../types.ts";
-import type { Brought, Load } from "../world.ts";
+import type { Core } from "../world.ts";
 import { call } from "./call.ts";
 import type { Markup } from "./elements.ts";
 import { createHush, type Hush, restore, silence } from "./silence.ts";
@@ -32,7 +32,7 @@ export interface Gate {
 /** @param stand told whether an embed waits, whenever markup was let through, or may have come or gone */
 export function createGate(
   services: readonly Service[],
-  context: ServiceContext & { readonly load: Load },
+  context: ServiceContext & Pick<Core, "load" | "complain">,
   signal: AbortSignal,
   stand: (isWaiting: boolean) => unknown,
 ): Gate {
@@ -63,10 +63,9 @@ export function createGate(
     !signal.aborted && (once.has(id) || ((early || has(id)) && (!onUse || used.has(id))));
   /** Fetches what starts services, and what this one does, at a time. */
   const start = (service: Service) => {
-    const { id, part = id, run = () => load(`run/${part}`), build } = service;
-    const brought: Brought | Promise<Brought> = build ?? run();
-    Promise.all([load("sluis-run"), brought])
-      .then(([runner, does]) => runner.start(gate, may, context, does))
+    const { id, part = `run/${id}`, run = () => load(part as "sluis-run") } = service;
+    Promise.all([load("sluis-run"), run()])
+      .then(([runner, brought]) => runner.start(gate, may, context, brought))
       .catch((error) => console.error("sluis:", id, error));
   };
   const grant = () => {

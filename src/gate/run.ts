@@ -1,6 +1,7 @@
+import { inFull, wrongOptions } from "../config/rules.ts";
 import { safeUrl } from "../dom/safe-url.ts";
-import type { RunModule, Service, ServiceContext } from "../types.ts";
-import type { Brought } from "../world.ts";
+import type { RunModule, Running, Service, ServiceContext } from "../types.ts";
+import type { Core } from "../world.ts";
 import { call } from "./call.ts";
 import type { Gate } from "./gate.ts";
 import { hasScript, loadScript } from "./script.ts";
@@ -15,27 +16,51 @@ const scriptOf = ({ options, script }: Service) => (options.script ?? script) as
 const addressOf = ({ options, script, shared = script }: Service): string =>
   safeUrl((options.script ?? (script && shared) ?? "") as string);
 
-/** All that a file tells of, before any of them starts: services of one vendor put their settings together. */
-function complete(services: readonly Service[], { builds }: RunModule): void {
+/** Services whose options were looked at, and whether they may start. */
+const seen = new WeakMap<Service, boolean>();
+
+/** A service of the site's own says itself what it does. Its other options end up in no code, and are its own affair. */
+const own = ({
+  script,
+  load,
+  grant,
+  withdraw,
+  reload,
+}: Omit<Running, "start"> & { load?: Running["start"] }): Running => ({
+  start: load,
+  grant,
+  withdraw,
+  reload: reload ?? (Boolean(script ?? load) && !withdraw),
+});
+
+export const runs: RunModule["runs"] = { "": { build: own } };
+
+/**
+ * All that a file tells of, before any of them starts: services of one vendor put their settings together. One whose
+ * options break a rule does nothing, and its owner is told (R3).
+ */
+function complete(services: readonly Service[], known: RunModule["runs"], complain: Core["complain"]): void {
   for (const service of services) {
-    const build = builds[service.id];
-    if (build && !service.build) Object.assign(service, build(service.options), { build });
+    const { build, rules } = known[service.part === "sluis-run" ? "" : service.id] ?? {};
+    if (!build || seen.has(service)) continue;
+    const options = inFull(service.given, rules);
+    const isFine = !wrongOptions(options, rules).length;
+    if (isFine) Object.assign(service, build(options), { options });
+    else complain();
+    seen.set(service, isFine);
   }
 }
 
-/**
- * Starts whatever may start and is known by now, in the order of the configuration: files arrive in any.
- * @param brought what a service does, or the file with it that had to be fetched
- */
+/** Starts whatever may start and is known by now, in the order of the configuration: files arrive in any. */
 export function start(
   gate: Gate,
   may: (service: Service) => boolean,
-  context: ServiceContext,
-  brought: Brought,
+  context: ServiceContext & Pick<Core, "complain">,
+  { runs }: RunModule,
 ): void {
-  if (typeof brought === "object") complete(gate.services, brought);
+  complete(gate.services, runs, context.complain);
   for (const service of gate.services)
-    if (service.build && !gate.running.get(service) && may(service)) begin(service, gate, context);
+    if (seen.get(service) && !gate.running.get(service) && may(service)) begin(service, gate, context);
 }
 
 /** Starts a service, or starts it again after a withdrawal: its script is loaded once (R123). */

@@ -1,4 +1,4 @@
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 
 /** @see https://learn.microsoft.com/clarity/setup-and-installation/clarity-consent-api-v2 */
@@ -7,10 +7,14 @@ export interface ClarityOptions extends Common {
   projectId: string;
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "clarity",
   category: "analytics",
   globals: ["clarity"],
-  needs: { projectId: /^[a-z\d]{8,16}$/ },
 } satisfies Head;
+
+/** What its options must be. */
+export const rules = {
+  needs: { projectId: /^[a-z\d]{8,16}$/ },
+} satisfies Rules;

@@ -1,4 +1,4 @@
-import type { Localised, Preset, ServiceContext } from "../types.ts";
+import type { Head, Localised, ServiceContext } from "../types.ts";
 import type { Common } from "./common.ts";
 
 /** A service that is no preset: as much of it in plain JSON as a preset has, and the rest in code. */
@@ -26,15 +26,5 @@ export interface CustomOptions extends Common {
   withdraw?: (context: ServiceContext) => unknown;
 }
 
-/** Stands for every id that no preset has. Its own options are looked at by `check.ts`: none of them ends up in code. */
-export const custom = {
-  id: "",
-  category: "",
-  needs: { purpose: Boolean },
-  build: ({ script, load, grant, withdraw, reload }: CustomOptions) => ({
-    start: load,
-    grant,
-    withdraw,
-    reload: reload ?? (Boolean(script ?? load) && !withdraw),
-  }),
-} satisfies Preset;
+/** Stands for every id that no preset has. What it does is its own options, and so known to what starts services. */
+export const custom = { id: "", category: "", part: "sluis-run" } satisfies Head;

@@ -1,4 +1,4 @@
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 
 /** @see https://developers.facebook.com/docs/plugins */
@@ -10,11 +10,15 @@ export interface FacebookPluginsOptions extends Common {
   appId?: string | number;
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "facebook-plugins",
   category: "marketing",
   globals: ["FB"],
+} satisfies Head;
+
+/** What its options must be. */
+export const rules = {
   needs: {},
   may: { locale: /^[a-z]{2}_[A-Z]{2}$/, version: /^v\d{1,2}\.\d$/, appId: /^\d{8,20}$/ },
-} satisfies Head;
+} satisfies Rules;

@@ -4,6 +4,5 @@ import type { Head } from "../types.ts";
 export const geolocation = {
   id: "geolocation",
   category: "functional",
-  needs: {},
   part: "",
 } satisfies Head;

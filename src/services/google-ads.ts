@@ -1,6 +1,6 @@
 import { isRecord } from "../dom/is-record.ts";
 import type { ConsentMode } from "../signals/google-consent.ts";
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 
 /** @see https://developers.google.com/tag-platform/gtagjs */
@@ -12,12 +12,16 @@ export interface GoogleAdsOptions extends Common {
   consentMode?: ConsentMode;
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "google-ads",
   category: "marketing",
   globals: ["gtag", "dataLayer"],
-  part: "google",
+  part: "run/google",
+} satisfies Head;
+
+/** What its options must be. */
+export const rules = {
   needs: { id: /^(AW-\d{6,15}|DC-\d{4,12})$/ },
   may: { config: isRecord, consentMode: isRecord },
-} satisfies Head;
+} satisfies Rules;

@@ -1,6 +1,6 @@
 import { isRecord } from "../dom/is-record.ts";
 import type { ConsentMode } from "../signals/google-consent.ts";
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 
 /** @see https://developers.google.com/tag-platform/gtagjs */
@@ -15,12 +15,16 @@ export interface GoogleAnalyticsOptions extends Common {
   consentMode?: ConsentMode;
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "google-analytics",
   category: "analytics",
   globals: ["gtag", "dataLayer"],
-  part: "google",
+  part: "run/google",
+} satisfies Head;
+
+/** What its options must be. */
+export const rules = {
   needs: { id: /^GT?-[A-Z\d]{6,12}$/ },
   may: { config: isRecord, consentMode: isRecord },
-} satisfies Head;
+} satisfies Rules;

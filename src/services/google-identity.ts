@@ -1,4 +1,4 @@
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 
 /** @see https://developers.google.com/identity/gsi/web/reference/js-reference */
@@ -9,11 +9,15 @@ export interface GoogleIdentityOptions extends Common {
   callback?: string;
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "google-identity",
   category: "functional",
   onUse: true,
+} satisfies Head;
+
+/** What its options must be. */
+export const rules = {
   needs: { clientId: /^\d{6,}-[a-z\d]+\.apps\.googleusercontent\.com$/ },
   may: { callback: /^[a-z_$][\w$]*$/i },
-} satisfies Head;
+} satisfies Rules;

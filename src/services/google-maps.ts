@@ -1,4 +1,4 @@
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 
 /** @see https://developers.google.com/maps/documentation/javascript/load-maps-js-api */
@@ -9,10 +9,14 @@ export interface GoogleMapsOptions extends Common {
   callback?: string;
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "google-maps",
   category: "marketing",
+} satisfies Head;
+
+/** What its options must be. */
+export const rules = {
   needs: {},
   may: { key: /^AIza[\w-]{35}$/, callback: /^[a-z_$][\w$]*$/i },
-} satisfies Head;
+} satisfies Rules;

@@ -1,4 +1,4 @@
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 
 export interface HotjarOptions extends Common {
@@ -6,10 +6,14 @@ export interface HotjarOptions extends Common {
   siteId: string | number;
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "hotjar",
   category: "analytics",
   globals: ["hj"],
-  needs: { siteId: /^\d{5,9}$/ },
 } satisfies Head;
+
+/** What its options must be. */
+export const rules = {
+  needs: { siteId: /^\d{5,9}$/ },
+} satisfies Rules;

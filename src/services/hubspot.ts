@@ -1,4 +1,4 @@
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 
 export interface HubspotOptions extends Common {
@@ -8,11 +8,15 @@ export interface HubspotOptions extends Common {
   region?: "na1" | "eu1";
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "hubspot",
   category: "marketing",
   globals: ["_hsq", "_hsp"],
+} satisfies Head;
+
+/** What its options must be. */
+export const rules = {
   needs: { portalId: /^\d{4,10}$/ },
   may: { region: /^(na|eu)1$/ },
-} satisfies Head;
+} satisfies Rules;

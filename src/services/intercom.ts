@@ -1,4 +1,4 @@
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 
 export interface IntercomOptions extends Common {
@@ -8,11 +8,15 @@ export interface IntercomOptions extends Common {
   region?: "eu" | "au";
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "intercom",
   category: "marketing",
   globals: ["Intercom"],
+} satisfies Head;
+
+/** What its options must be. */
+export const rules = {
   needs: { appId: /^[a-z\d]{6,10}$/ },
   may: { region: /^(eu|au)$/ },
-} satisfies Head;
+} satisfies Rules;

@@ -1,4 +1,4 @@
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 
 export interface LinkedInPluginsOptions extends Common {
@@ -6,10 +6,14 @@ export interface LinkedInPluginsOptions extends Common {
   lang?: string;
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "linkedin-plugins",
   category: "marketing",
+} satisfies Head;
+
+/** What its options must be. */
+export const rules = {
   needs: {},
   may: { lang: /^[a-z]{2}_[A-Z]{2}$/ },
-} satisfies Head;
+} satisfies Rules;

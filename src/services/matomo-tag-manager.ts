@@ -1,4 +1,4 @@
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 import { FOLDER } from "./matomo.ts";
 
@@ -10,10 +10,14 @@ export interface MatomoTagManagerOptions extends Common {
   containerId: string;
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "matomo-tag-manager",
   category: "analytics",
   globals: ["_mtm"],
-  needs: { url: FOLDER, containerId: /^[a-z\d]{8}$/i },
 } satisfies Head;
+
+/** What its options must be. */
+export const rules = {
+  needs: { url: FOLDER, containerId: /^[a-z\d]{8}$/i },
+} satisfies Rules;

@@ -1,5 +1,5 @@
 import { isFlag } from "../dom/is-record.ts";
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 
 /** A folder, because the names of the files in it are Matomo's. */
@@ -23,15 +23,20 @@ export interface MatomoOptions extends Common {
   commands?: readonly (readonly unknown[])[];
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "matomo",
   category: "analytics",
   globals: ["_paq"],
+  exempts: true,
+} satisfies Head;
+
+/** What its options must be. */
+export const rules = {
   needs: { url: FOLDER, siteId: /^\d{1,9}$/ },
   may: {
     commands: Array.isArray,
     mode: /^(gate|cookieless(-until-consent)?|exempt)$/,
     confirmedConfig: isFlag,
   },
-} satisfies Head;
+} satisfies Rules;

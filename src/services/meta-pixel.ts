@@ -1,6 +1,6 @@
 import { isFlag } from "../dom/is-record.ts";
 import { page } from "../dom/page.ts";
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 
 /** @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr */
@@ -11,13 +11,17 @@ export interface MetaPixelOptions extends Common {
   autoConfig?: boolean;
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "meta-pixel",
   category: "marketing",
   globals: ["fbq"],
   // A page that loads the pixel itself is held to the choice as well (R117).
   hold: () => page.fbq?.("consent", "revoke"),
+} satisfies Head;
+
+/** What its options must be. */
+export const rules = {
   needs: { pixelId: /^\d{10,20}$/ },
   may: { autoConfig: isFlag },
-} satisfies Head;
+} satisfies Rules;

@@ -1,4 +1,4 @@
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 
 /** @see https://learn.microsoft.com/advertising/msa-help/hlp_ba_conc_uet_consent */
@@ -7,10 +7,14 @@ export interface MicrosoftUetOptions extends Common {
   tagId: string | number;
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "microsoft-uet",
   category: "marketing",
   globals: ["uetq"],
-  needs: { tagId: /^\d{5,12}$/ },
 } satisfies Head;
+
+/** What its options must be. */
+export const rules = {
+  needs: { tagId: /^\d{5,12}$/ },
+} satisfies Rules;

@@ -1,4 +1,4 @@
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 
 export interface PinterestOptions extends Common {
@@ -6,10 +6,14 @@ export interface PinterestOptions extends Common {
   tagId: string | number;
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "pinterest",
   category: "marketing",
   globals: ["pintrk"],
-  needs: { tagId: /^\d{10,16}$/ },
 } satisfies Head;
+
+/** What its options must be. */
+export const rules = {
+  needs: { tagId: /^\d{10,16}$/ },
+} satisfies Rules;

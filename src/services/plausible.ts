@@ -1,4 +1,4 @@
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 
 export interface PlausibleOptions extends Common {
@@ -6,10 +6,14 @@ export interface PlausibleOptions extends Common {
   site: string;
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "plausible",
   category: "analytics",
   globals: ["plausible"],
-  needs: { site: /^(pa-[\w-]{10,40}|[a-z\d-]+(\.[a-z\d-]+)+)$/ },
 } satisfies Head;
+
+/** What its options must be. */
+export const rules = {
+  needs: { site: /^(pa-[\w-]{10,40}|[a-z\d-]+(\.[a-z\d-]+)+)$/ },
+} satisfies Rules;

@@ -1,4 +1,4 @@
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 
 /** @see https://developers.google.com/recaptcha/docs/v3 */
@@ -7,10 +7,14 @@ export interface RecaptchaOptions extends Common {
   key: string;
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "recaptcha",
   category: "marketing",
   onUse: true,
-  needs: { key: /^6L[\w-]{38}$/ },
 } satisfies Head;
+
+/** What its options must be. */
+export const rules = {
+  needs: { key: /^6L[\w-]{38}$/ },
+} satisfies Rules;

@@ -1,4 +1,4 @@
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 
 export interface TiktokPixelOptions extends Common {
@@ -6,10 +6,14 @@ export interface TiktokPixelOptions extends Common {
   pixelId: string;
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "tiktok-pixel",
   category: "marketing",
   globals: ["ttq"],
-  needs: { pixelId: /^[A-Z\d]{15,25}$/ },
 } satisfies Head;
+
+/** What its options must be. */
+export const rules = {
+  needs: { pixelId: /^[A-Z\d]{15,25}$/ },
+} satisfies Rules;

@@ -1,4 +1,4 @@
 import type { Head } from "../types.ts";
 
 /** Videos in gated frames. */
-export const vimeo = { id: "vimeo", category: "marketing", needs: {}, part: "" } satisfies Head;
+export const vimeo = { id: "vimeo", category: "marketing", part: "" } satisfies Head;

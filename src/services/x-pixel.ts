@@ -1,4 +1,4 @@
-import type { Head } from "../types.ts";
+import type { Head, Rules } from "../types.ts";
 import type { Common } from "./common.ts";
 
 export interface XPixelOptions extends Common {
@@ -6,10 +6,14 @@ export interface XPixelOptions extends Common {
   pixelId: string;
 }
 
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export const head = {
   id: "x-pixel",
   category: "marketing",
   globals: ["twq"],
-  needs: { pixelId: /^[a-z\d]{5,8}$/i },
 } satisfies Head;
+
+/** What its options must be. */
+export const rules = {
+  needs: { pixelId: /^[a-z\d]{5,8}$/i },
+} satisfies Rules;

@@ -4,6 +4,5 @@ import type { Head } from "../types.ts";
 export const youtube = {
   id: "youtube",
   category: "marketing",
-  needs: {},
   part: "",
 } satisfies Head;

@@ -16,8 +16,8 @@ describe("the built code", () => {
   it("still queues what vendors tell apart, after minifying (R104)", async () => {
     const context = granting("analytics", "marketing", "clarity", "google-analytics", "matomo");
     const start = async (file: string, id: string, options: object) => {
-      const { builds } = (await import(pathToFileURL(join(DIST, "run", file)).href)) as RunModule;
-      builds[id]?.(options).start?.(context);
+      const { runs } = (await import(pathToFileURL(join(DIST, "run", file)).href)) as RunModule;
+      runs[id]?.build(options).start?.(context);
     };
     await start("google.js", "google-analytics", { id: "G-ABC1234567" });
     await start("clarity.js", "clarity", { projectId: "abcdefghij" });

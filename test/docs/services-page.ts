@@ -1,11 +1,12 @@
 import { inWords } from "../../src/dom/lifetime.ts";
 import { preferences as texts } from "../../src/locales/en.ts";
 import { HINTS } from "../../src/services/hints.ts";
-import type { About, Notes, Preset } from "../../src/types.ts";
+import type { About, Notes, Preset, Rules } from "../../src/types.ts";
 
 /** One service, as the page shows it. */
 export interface Entry {
-  readonly preset: Pick<Preset, "id" | "category" | "needs">;
+  readonly preset: Pick<Preset, "id" | "category">;
+  readonly rules: Rules;
   /** The function of the module door. */
   readonly maker: string;
   readonly about: About;
@@ -79,8 +80,9 @@ const storesOf = (about: About) =>
     ]),
   );
 
-function section({ preset, maker, about, others, notes, start, reload }: Entry): string {
-  const { id, category, needs } = preset;
+function section({ preset, rules, maker, about, others, notes, start, reload }: Entry): string {
+  const { id, category } = preset;
+  const { needs } = rules;
   const options = Object.entries(HINTS[id] ?? {});
   const purposes = about.purposes.map((purpose) => TEXTS[`for.${purpose}`] ?? purpose);
   const domains = [...new Set(about.stores.flatMap(({ domain }) => domain?.split(", ") ?? []))];
@@ -138,7 +140,7 @@ function section({ preset, maker, about, others, notes, start, reload }: Entry):
 const summary = (entries: readonly Entry[]) =>
   table(
     ["id", "module function", "category", "needs", "reload", "checked"],
-    entries.map(({ preset: { id, category, needs }, maker, notes, reload }) => [
+    entries.map(({ preset: { id, category }, rules: { needs }, maker, notes, reload }) => [
       `[${id}](#${id})`,
       code(maker),
       category,

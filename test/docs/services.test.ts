@@ -22,13 +22,13 @@ const MAKERS = Object.entries(makers).map(([maker, make]) => ({
 }));
 
 /** Values for the options that must be given, which is as much as these questions need. */
-const needed = (preset: WholePreset) => ({
-  ...Object.fromEntries(Object.keys(preset.needs).map((key) => [key, OWN])),
+const needed = ({ rules }: WholePreset) => ({
+  ...Object.fromEntries(Object.keys(rules.needs).map((key) => [key, OWN])),
 });
 
 /** The options that need not be given, each with what the preset makes of it. */
 const withEach = (preset: WholePreset) =>
-  Object.keys(preset.may ?? {}).map((key) => ({
+  Object.keys(preset.rules.may ?? {}).map((key) => ({
     key,
     built: preset.build({ ...needed(preset), [key]: key === "commands" ? [] : OWN }),
   }));
@@ -55,6 +55,7 @@ async function entryOf(preset: WholePreset): Promise<Entry> {
     typeof source === "function" ? source(options) : source;
   return {
     preset,
+    rules: preset.rules,
     maker: MAKERS.find((one) => one.preset.id === preset.id)?.maker ?? "",
     about: factsOf({ url: OWN }),
     others: (VARIANTS[preset.id] ?? []).map(({ when, options }) => ({ when, about: factsOf(options) })),

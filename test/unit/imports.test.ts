@@ -10,7 +10,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "locales/": ["locales/"],
   "config/": ["config/", "consent/", "dom/", "locales/pick.ts"],
   "storage/": ["storage/", "consent/", "dom/"],
-  "gate/": ["gate/", "dom/"],
+  "gate/": ["gate/", "dom/", "config/rules.ts"],
   "front/": ["front/", "dom/"],
   "ui/": ["ui/", "dom/", "abouts.ts"],
   "notice/": ["notice/", "consent/", "storage/", "dom/"],

@@ -1,6 +1,6 @@
 import { page } from "../../dom/page.ts";
 import type { ServiceContext } from "../../types.ts";
-import type { ClarityOptions } from "../clarity.ts";
+import { type ClarityOptions, rules } from "../clarity.ts";
 import { stub } from "./stub.ts";
 
 /** Clarity restarts itself without cookies 250 ms after a denial; only a stop after that ends the recording. */
@@ -30,4 +30,4 @@ export const build = ({ projectId }: ClarityOptions) => ({
   },
 });
 
-export const builds = { clarity: build };
+export const runs = { clarity: { build, rules } };

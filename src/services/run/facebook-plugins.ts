@@ -1,5 +1,5 @@
 import { page } from "../../dom/page.ts";
-import type { FacebookPluginsOptions } from "../facebook-plugins.ts";
+import { type FacebookPluginsOptions, rules } from "../facebook-plugins.ts";
 
 /** Page, post and video embeds. The Like and Comment plugins ended on 10 February 2026. */
 export const build = ({ locale = "en_US", version = "v23.0", appId }: FacebookPluginsOptions) => ({
@@ -11,4 +11,4 @@ export const build = ({ locale = "en_US", version = "v23.0", appId }: FacebookPl
   scan: () => page.FB?.XFBML?.parse(),
 });
 
-export const builds = { "facebook-plugins": build };
+export const runs = { "facebook-plugins": { build, rules } };

@@ -1,5 +1,5 @@
 import { page } from "../../dom/page.ts";
-import type { GoogleIdentityOptions } from "../google-identity.ts";
+import { type GoogleIdentityOptions, rules } from "../google-identity.ts";
 
 /** Sign-in that the visitor asks for: loaded when something marked `data-consent-use` is used, never by itself. */
 export const build = ({ clientId, callback = "" }: GoogleIdentityOptions) => ({
@@ -17,4 +17,4 @@ export const build = ({ clientId, callback = "" }: GoogleIdentityOptions) => ({
   },
 });
 
-export const builds = { "google-identity": build };
+export const runs = { "google-identity": { build, rules } };

@@ -1,4 +1,4 @@
-import type { GoogleMapsOptions } from "../google-maps.ts";
+import { type GoogleMapsOptions, rules } from "../google-maps.ts";
 
 export const build = ({ key, callback }: GoogleMapsOptions) => ({
   script:
@@ -8,4 +8,4 @@ export const build = ({ key, callback }: GoogleMapsOptions) => ({
   reload: Boolean(key),
 });
 
-export const builds = { "google-maps": build };
+export const runs = { "google-maps": { build, rules } };

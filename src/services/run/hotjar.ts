@@ -1,5 +1,5 @@
 import { page } from "../../dom/page.ts";
-import type { HotjarOptions } from "../hotjar.ts";
+import { type HotjarOptions, rules } from "../hotjar.ts";
 import { stub } from "./stub.ts";
 
 /** Hotjar documents no consent call, so a withdrawal loads the page again. */
@@ -12,4 +12,4 @@ export const build = ({ siteId }: HotjarOptions) => ({
   },
 });
 
-export const builds = { hotjar: build };
+export const runs = { hotjar: { build, rules } };

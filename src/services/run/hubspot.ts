@@ -1,5 +1,5 @@
 import { page } from "../../dom/page.ts";
-import type { HubspotOptions } from "../hubspot.ts";
+import { type HubspotOptions, rules } from "../hubspot.ts";
 import { push } from "./stub.ts";
 
 export function build({ portalId, region }: HubspotOptions) {
@@ -26,4 +26,4 @@ export function build({ portalId, region }: HubspotOptions) {
   };
 }
 
-export const builds = { hubspot: build };
+export const runs = { hubspot: { build, rules } };

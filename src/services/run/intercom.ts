@@ -1,5 +1,5 @@
 import { page } from "../../dom/page.ts";
-import type { IntercomOptions } from "../intercom.ts";
+import { type IntercomOptions, rules } from "../intercom.ts";
 import { stub } from "./stub.ts";
 
 export const build = ({ appId, region }: IntercomOptions) => ({
@@ -20,4 +20,4 @@ export const build = ({ appId, region }: IntercomOptions) => ({
   },
 });
 
-export const builds = { intercom: build };
+export const runs = { intercom: { build, rules } };

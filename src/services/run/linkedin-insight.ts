@@ -1,5 +1,5 @@
 import { page } from "../../dom/page.ts";
-import type { LinkedInInsightOptions } from "../linkedin-insight.ts";
+import { type LinkedInInsightOptions, rules } from "../linkedin-insight.ts";
 import { listStub, mute, push, unmute } from "./stub.ts";
 
 /** LinkedIn offers no consent call, and its click and history listeners stay until the page is loaded again (R118). */
@@ -19,4 +19,4 @@ export const build = ({ partnerId }: LinkedInInsightOptions) => ({
   },
 });
 
-export const builds = { "linkedin-insight": build };
+export const runs = { "linkedin-insight": { build, rules } };

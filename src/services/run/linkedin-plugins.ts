@@ -1,5 +1,5 @@
 import { page } from "../../dom/page.ts";
-import type { LinkedInPluginsOptions } from "../linkedin-plugins.ts";
+import { type LinkedInPluginsOptions, rules } from "../linkedin-plugins.ts";
 
 /** Share and follow buttons; the script reads its settings from its own text. */
 export const build = ({ lang }: LinkedInPluginsOptions) => ({
@@ -9,4 +9,4 @@ export const build = ({ lang }: LinkedInPluginsOptions) => ({
   scan: () => page.IN?.parse?.(),
 });
 
-export const builds = { "linkedin-plugins": build };
+export const runs = { "linkedin-plugins": { build, rules } };

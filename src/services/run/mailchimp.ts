@@ -1,5 +1,5 @@
-import type { MailchimpOptions } from "../mailchimp.ts";
+import { type MailchimpOptions, rules } from "../mailchimp.ts";
 
 export const build = ({ url }: MailchimpOptions) => ({ script: url, reload: true });
 
-export const builds = { mailchimp: build };
+export const runs = { mailchimp: { build, rules } };

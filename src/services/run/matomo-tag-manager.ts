@@ -1,5 +1,5 @@
 import type { ServiceContext } from "../../types.ts";
-import type { MatomoTagManagerOptions } from "../matomo-tag-manager.ts";
+import { type MatomoTagManagerOptions, rules } from "../matomo-tag-manager.ts";
 import { fileOf } from "./matomo.ts";
 import { push } from "./stub.ts";
 
@@ -20,4 +20,4 @@ export const build = ({ url, containerId }: MatomoTagManagerOptions) => ({
   },
 });
 
-export const builds = { "matomo-tag-manager": build };
+export const runs = { "matomo-tag-manager": { build, rules } };

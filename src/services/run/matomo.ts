@@ -1,6 +1,6 @@
 import { page } from "../../dom/page.ts";
 import type { ServiceContext } from "../../types.ts";
-import type { MatomoOptions } from "../matomo.ts";
+import { type MatomoOptions, rules } from "../matomo.ts";
 import { push } from "./stub.ts";
 
 /** The address of a file: a folder of the site's own, or the vendor's for a `….matomo.cloud` account. */
@@ -45,4 +45,4 @@ export function build({ url, siteId, commands = [], mode }: MatomoOptions) {
   };
 }
 
-export const builds = { matomo: build };
+export const runs = { matomo: { build, rules } };

@@ -1,5 +1,5 @@
 import { page } from "../../dom/page.ts";
-import type { MetaPixelOptions } from "../meta-pixel.ts";
+import { type MetaPixelOptions, rules } from "../meta-pixel.ts";
 import { stub } from "./stub.ts";
 
 /** Held calls would go out with a later grant, so a withdrawal loads the page again (R117). */
@@ -24,4 +24,4 @@ export function build({ pixelId, autoConfig }: MetaPixelOptions) {
   };
 }
 
-export const builds = { "meta-pixel": build };
+export const runs = { "meta-pixel": { build, rules } };

@@ -1,5 +1,5 @@
 import { page } from "../../dom/page.ts";
-import type { MicrosoftUetOptions } from "../microsoft-uet.ts";
+import { type MicrosoftUetOptions, rules } from "../microsoft-uet.ts";
 import { push } from "./stub.ts";
 
 /** The queue is flat: three entries for one command (R114). */
@@ -24,4 +24,4 @@ export const build = ({ tagId }: MicrosoftUetOptions) => ({
   withdraw: () => tell("update", "denied"),
 });
 
-export const builds = { "microsoft-uet": build };
+export const runs = { "microsoft-uet": { build, rules } };

@@ -1,5 +1,5 @@
 import { page } from "../../dom/page.ts";
-import type { PinterestOptions } from "../pinterest.ts";
+import { type PinterestOptions, rules } from "../pinterest.ts";
 import { listStub } from "./stub.ts";
 
 export function build({ tagId }: PinterestOptions) {
@@ -18,4 +18,4 @@ export function build({ tagId }: PinterestOptions) {
   };
 }
 
-export const builds = { pinterest: build };
+export const runs = { pinterest: { build, rules } };

@@ -1,4 +1,4 @@
-import type { PlausibleOptions } from "../plausible.ts";
+import { type PlausibleOptions, rules } from "../plausible.ts";
 import { stub } from "./stub.ts";
 
 export function build({ site }: PlausibleOptions) {
@@ -17,4 +17,4 @@ export function build({ site }: PlausibleOptions) {
   };
 }
 
-export const builds = { plausible: build };
+export const runs = { plausible: { build, rules } };

@@ -1,4 +1,4 @@
-import type { RecaptchaOptions } from "../recaptcha.ts";
+import { type RecaptchaOptions, rules } from "../recaptcha.ts";
 
 /** Loaded when the visitor enters a form marked `data-consent-use`, not on every page as Google would have it. */
 export const build = ({ key }: RecaptchaOptions) => ({
@@ -6,4 +6,4 @@ export const build = ({ key }: RecaptchaOptions) => ({
   reload: true,
 });
 
-export const builds = { recaptcha: build };
+export const runs = { recaptcha: { build, rules } };

@@ -1,4 +1,4 @@
-import type { SpotlerLeadsOptions } from "../spotler-leads.ts";
+import { rules, type SpotlerLeadsOptions } from "../spotler-leads.ts";
 
 export const build = ({ accountId }: SpotlerLeadsOptions) => ({
   script: `https://t.wowanalytics.co.uk/Scripts/ssl/${accountId}.js`,
@@ -6,4 +6,4 @@ export const build = ({ accountId }: SpotlerLeadsOptions) => ({
   reload: true,
 });
 
-export const builds = { "spotler-leads": build };
+export const runs = { "spotler-leads": { build, rules } };

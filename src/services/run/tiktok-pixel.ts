@@ -1,5 +1,5 @@
 import { page } from "../../dom/page.ts";
-import type { TiktokPixelOptions } from "../tiktok-pixel.ts";
+import { rules, type TiktokPixelOptions } from "../tiktok-pixel.ts";
 
 /** Only what is listed here is kept for the script; other calls are lost without a word. */
 const METHODS =
@@ -26,4 +26,4 @@ export const build = ({ pixelId }: TiktokPixelOptions) => ({
   withdraw: () => page.ttq.revokeConsent(),
 });
 
-export const builds = { "tiktok-pixel": build };
+export const runs = { "tiktok-pixel": { build, rules } };

@@ -1,5 +1,5 @@
 import { page } from "../../dom/page.ts";
-import type { XPixelOptions } from "../x-pixel.ts";
+import { rules, type XPixelOptions } from "../x-pixel.ts";
 import { mute, stub, unmute } from "./stub.ts";
 
 /** X documents no consent call: loaded after a grant, gone with the page after a withdrawal (R118). */
@@ -19,4 +19,4 @@ export const build = ({ pixelId }: XPixelOptions) => ({
   },
 });
 
-export const builds = { "x-pixel": build };
+export const runs = { "x-pixel": { build, rules } };

@@ -1,4 +1,5 @@
 import { page } from "../../dom/page.ts";
+import { rules } from "../x-widgets.ts";
 
 /** Posts, timelines and buttons. */
 export const build = () => ({
@@ -10,4 +11,4 @@ export const build = () => ({
   scan: () => page.twttr?.widgets?.load(),
 });
 
-export const builds = { "x-widgets": build };
+export const runs = { "x-widgets": { build, rules } };

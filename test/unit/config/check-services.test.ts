@@ -2,16 +2,16 @@
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
 import { describe, expect, it } from "vitest";
 import { findProblems } from "../../../src/config/check.ts";
-import { HINTS } from "../../../src/services/hints.ts";
 import { clarity, service } from "../../../src/services/index.ts";
 import { presets } from "../../../src/services/presets.ts";
 import { SHIPPED } from "../facts.ts";
+import { KNOWN } from "../known.ts";
 import { SAMPLES } from "../services/samples.ts";
 
 const SOUND = { controller: "Example BV", policy: { url: "/privacy" } };
 const CHAT = { category: "marketing", purpose: "to talk with you." };
 const linesOf = (services: unknown, known = presets) =>
-  findProblems({ ...SOUND, services }, known, HINTS).map(({ path, message }) => `${path}: ${message}`);
+  findProblems({ ...SOUND, services }, known, KNOWN).map(({ path, message }) => `${path}: ${message}`);
 
 describe("what is wrong with a service that is not known", () => {
   it.each([

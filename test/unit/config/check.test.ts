@@ -2,12 +2,12 @@
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
 import { describe, expect, it } from "vitest";
 import { findProblems } from "../../../src/config/check.ts";
-import { HINTS } from "../../../src/services/hints.ts";
 import { presets } from "../../../src/services/presets.ts";
+import { KNOWN } from "../known.ts";
 
 const SOUND = { controller: "Example BV", policy: { url: "/privacy" } };
 const linesOf = (config: unknown) =>
-  findProblems(config, presets, HINTS).map(({ path, message }) => `${path}: ${message}`);
+  findProblems(config, presets, KNOWN).map(({ path, message }) => `${path}: ${message}`);
 const linesFor = (more: Record<string, unknown>) => linesOf({ ...SOUND, ...more });
 
 const CATEGORY = "a name for a category (lower-case letters, digits, hyphens; not taken)";
@@ -149,7 +149,7 @@ describe("what is wrong in a configuration", () => {
   it("is said of a list of services by the module door", () => {
     const preset = presets.find(({ id }) => id === "google-analytics");
     const services = [{ preset, options: "G-1" }, null, {}];
-    const lines = findProblems({ ...SOUND, services }, [], HINTS).map(
+    const lines = findProblems({ ...SOUND, services }, [], KNOWN).map(
       ({ path, message }) => `${path}: ${message}`,
     );
     expect(lines[0]).toMatch(/^services\.google-analytics: "G-1" is not /);

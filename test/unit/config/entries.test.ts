@@ -20,7 +20,7 @@ describe("the services of the module door", () => {
   it("bring their preset, their options and their facts", () => {
     const about = async () => ({}) as never;
     const { services, isRefused } = read([{ preset, options: "abcdefghij", about }]);
-    expect(services).toMatchObject([{ id: "clarity", options: { projectId: "abcdefghij" }, about }]);
+    expect(services).toMatchObject([{ id: "clarity", given: "abcdefghij", about }]);
     expect(isRefused).toBe(false);
   });
 

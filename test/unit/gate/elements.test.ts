@@ -15,7 +15,12 @@ let granted = new Set<string>();
 let life = new AbortController();
 const stand = vi.fn();
 const load = vi.fn(loadAllBut());
-const context = { state: {} as never, has: (id: string) => granted.has(id), load: load as unknown as Load };
+const context = {
+  state: {} as never,
+  has: (id: string) => granted.has(id),
+  load: load as unknown as Load,
+  complain() {},
+};
 
 /** A page with this in its body, and a gate on it. */
 function gated(html: string, ...services: Service[]) {
@@ -122,7 +127,7 @@ describe("the gate for markup", () => {
     const complaint = vi.spyOn(console, "error").mockImplementation(() => {});
     const gate = gated('<iframe data-consent="a" data-src="/post"></iframe>', {
       ...broken,
-      build: undefined,
+      run: undefined,
     });
     await grant(gate, "a");
     expect([hasAddress("iframe"), scan.mock.calls, complaint.mock.calls.length]).toEqual([true, [], 1]);

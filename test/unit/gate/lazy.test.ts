@@ -17,7 +17,7 @@ const load = vi.fn(loadAllBut());
 const gateOf = (...services: Service[]) =>
   createGate(
     services,
-    { state: {} as never, has: (id) => granted.has(id), load: load as unknown as Load },
+    { state: {} as never, has: (id) => granted.has(id), load: load as unknown as Load, complain() {} },
     life.signal,
     () => {},
   );
@@ -94,8 +94,8 @@ describe("what a service does", () => {
   });
 
   it("is brought along by the module door", async () => {
-    const builds = { hotjar: () => ({ script: "https://own.example/x.js" }) };
-    const run = async () => ({ builds });
+    const build = () => ({ script: "https://own.example/x.js" });
+    const run = async () => ({ runs: { hotjar: { build, rules: { needs: { siteId: /^\d+$/ } } } } });
     granted.add("hotjar");
     gateOf({ ...readOne("hotjar", "1234567"), run }).grant();
     await settled();

@@ -15,7 +15,7 @@ let life = new AbortController();
 /** A gate with these services, all of them granted; any of them can be withdrawn. */
 async function gateOf(...services: Service[]) {
   const granted = new Set(services.map(({ id }) => id));
-  const context = { state: {} as never, has: (id: string) => granted.has(id), load: loadRun };
+  const context = { state: {} as never, has: (id: string) => granted.has(id), load: loadRun, complain() {} };
   const gate = createGate(services, context, life.signal, () => {});
   gate.grant();
   await settled();
@@ -65,7 +65,7 @@ describe("a withdrawal while a script is on its way (R49, R50)", () => {
   });
 
   it("needs one where code of the site's own was begun", async () => {
-    const own = { ...vendor(), options: { load: () => {} } };
+    const own = { ...vendor(), given: { load: () => {} } };
     expect((await gateOf(own)).withdraw("vendor")).toBe(true);
   });
 

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createGate } from "../../../src/gate/gate.ts";
 import * as runner from "../../../src/gate/run.ts";
-import type { RunModule, Service } from "../../../src/types.ts";
+import type { Run, RunModule, Service } from "../../../src/types.ts";
 import type { Load } from "../../../src/world.ts";
 import { service } from "../make.ts";
 import { settled } from "../parts.ts";
@@ -19,6 +19,12 @@ const fetched = (part: string) =>
   new Promise<never>((arrive, fail) => {
     underway.push({ part, arrive: arrive as (what: unknown) => void, fail });
   });
+/** A file that says what services do; they may be given any `key`. */
+const part = (builds: Readonly<Record<string, Run["build"]>> = {}): RunModule => ({
+  runs: Object.fromEntries(
+    Object.entries(builds).map(([id, build]) => [id, { build, rules: { needs: {}, may: { key: /^\d$/ } } }]),
+  ),
+});
 /** In the same breath, so in no order. */
 const asked = () => underway.map(({ part }) => part).sort();
 
@@ -28,24 +34,27 @@ const running = (id: string) => ({
 });
 /** All that was asked for comes, but for what is lost. */
 async function deliver(...lost: string[]) {
-  for (const { part, arrive, fail } of underway.splice(0)) {
-    const [, id = ""] = part.split("/");
-    if (lost.includes(part)) fail(new Error(`no ${part}`));
-    else arrive(id ? { builds: { [id]: () => running(id) } } : runner);
+  for (const { part: file, arrive, fail } of underway.splice(0)) {
+    const [, id = ""] = file.split("/");
+    if (lost.includes(file)) fail(new Error(`no ${file}`));
+    else arrive(id ? part({ [id]: () => running(id) }) : runner);
   }
   await settled();
 }
 
 /** A service that must be fetched, and one that comes whole. */
 const lazy = (id: string, more: Partial<Service> = {}) =>
-  service(id, "analytics", { build: undefined, ...more });
+  service(id, "analytics", { run: undefined, ...more });
 const own = (id: string) => service(id, "analytics", running(id));
+/** What adds nothing to services that are whole. */
+const nothing = part({ a: () => ({}), b: () => ({}) });
 
 function gateOf(...services: Service[]) {
   const context = {
     state: {} as never,
     has: (id: string) => granted.has(id),
     load: fetched as unknown as Load,
+    complain: vi.fn(),
   };
   const gate = createGate(services, context, life.signal, () => {});
   return Object.assign(gate, {
@@ -149,7 +158,7 @@ describe("what starts services, where something is lost (R205)", () => {
     const build = () => {
       throw new Error("broken");
     };
-    const broken = lazy("a", { run: async () => ({ builds: { a: build } }) });
+    const broken = lazy("a", { run: async () => part({ a: build }) });
     gateOf(broken, own("b")).let("a", "b");
     await deliver();
     expect(log).toEqual(["b"]);
@@ -158,8 +167,6 @@ describe("what starts services, where something is lost (R205)", () => {
 });
 
 describe("a start", () => {
-  const part = (builds: RunModule["builds"]): RunModule => ({ builds });
-
   it("makes of the options what a service does, once", () => {
     const build = vi.fn((options: object) => ({
       ...running("a"),
@@ -169,7 +176,7 @@ describe("a start", () => {
     const gate = gateOf(one);
     runner.start(gate, () => true, gate.context, part({ a: build }));
     gate.running.set(one, false);
-    runner.start(gate, () => true, gate.context, one.build);
+    runner.start(gate, () => true, gate.context, part());
     expect([build.mock.calls, log]).toEqual([[[{ key: 1 }]], ["a", "a again"]]);
     expect([...document.scripts].map(({ src }) => src)).toEqual(["https://a.example/key"]);
   });
@@ -183,31 +190,66 @@ describe("a start", () => {
 
   it("asks of each whether it may", () => {
     const gate = gateOf(own("a"), own("b"));
-    runner.start(gate, ({ id }) => id === "b", gate.context, undefined);
+    runner.start(gate, ({ id }) => id === "b", gate.context, nothing);
     expect(log).toEqual(["b"]);
   });
 
   it("leaves alone what runs", () => {
     const one = own("a");
     const gate = gateOf(one);
-    for (const _ of "ab") runner.start(gate, () => true, gate.context, one.build);
+    for (const _ of "ab") runner.start(gate, () => true, gate.context, nothing);
     expect(log).toEqual(["a"]);
   });
 
   it("comes to nothing where the part does not know the service", () => {
     const one = lazy("a");
     const gate = gateOf(one);
-    for (const given of [undefined, part({}), part({ b: () => running("b") })])
+    for (const given of [part(), part({ b: () => running("b") })])
       runner.start(gate, () => true, gate.context, given);
-    expect([log, [...gate.running], one.build]).toEqual([[], [], undefined]);
+    expect([log, [...gate.running], one.start]).toEqual([[], [], undefined]);
   });
 
   it("tells a service that is granted again of what it may draw on, and no other", () => {
     const one = { ...own("a"), scan: () => void log.push("scan") };
     const gate = gateOf(one);
-    runner.start(gate, () => true, gate.context, one.build);
+    runner.start(gate, () => true, gate.context, nothing);
     gate.running.set(one, false);
-    runner.start(gate, () => true, gate.context, one.build);
+    runner.start(gate, () => true, gate.context, nothing);
     expect(log).toEqual(["a", "a again", "scan"]);
+  });
+
+  it("is none where an option breaks its rule, is missing or is not known, and the owner is told once (R3)", () => {
+    const build = vi.fn(() => running("a"));
+    const strict = { rules: { needs: { id: /^\d$/ } }, build };
+    const wrong = [{ id: "x" }, {}, { id: 1, more: 1 }, { id: 1, script: "javascript:alert(1)" }, "x", null];
+    for (const given of wrong) {
+      const gate = gateOf(lazy("a", { given }));
+      for (const _ of "ab") runner.start(gate, () => true, gate.context, { runs: { a: strict } });
+      expect([given, gate.context.complain.mock.calls.length, gate.running.size]).toEqual([given, 1, 0]);
+    }
+    expect([build.mock.calls, log]).toEqual([[], []]);
+  });
+
+  it("is made with shorthand in full", () => {
+    const one = lazy("a", { given: "7", options: Object("7") });
+    const gate = gateOf(one);
+    const build = vi.fn(() => running("a"));
+    runner.start(gate, () => true, gate.context, {
+      runs: { a: { rules: { needs: { id: /^\d$/ } }, build } },
+    });
+    expect([one.options, build.mock.calls, gate.context.complain.mock.calls]).toEqual([
+      { id: "7" },
+      [[{ id: "7" }]],
+      [],
+    ]);
+  });
+
+  it("is by its own file alone for a preset, and by none for a service of the site's own (R3)", () => {
+    const [preset, mine] = [lazy("a"), lazy("b", { part: "sluis-run" })];
+    const gate = gateOf(preset, mine);
+    runner.start(gate, () => true, gate.context, part({ b: () => running("b") }));
+    expect([...gate.running]).toEqual([]);
+    runner.start(gate, () => true, gate.context, runner);
+    expect([...gate.running.keys()]).toEqual([mine]);
   });
 });

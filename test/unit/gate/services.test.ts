@@ -26,7 +26,7 @@ function noting(id: string, more: Partial<Service> = {}) {
 
 function setUp(...services: Service[]) {
   const granted = new Set<string>();
-  const context = { state: {} as never, has: (id: string) => granted.has(id), load: loadRun };
+  const context = { state: {} as never, has: (id: string) => granted.has(id), load: loadRun, complain() {} };
   const gate = createGate(services, context, life.signal, () => {});
   return {
     async grant(...ids: string[]) {

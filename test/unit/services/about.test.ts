@@ -115,7 +115,7 @@ describe("the presets", () => {
   });
 
   it("hold their patterns to whole values (R177)", () => {
-    const rules = whole.flatMap(({ needs, may }) => Object.values({ ...needs, ...may }));
+    const rules = whole.flatMap(({ rules: { needs, may } }) => Object.values({ ...needs, ...may }));
     for (const rule of rules) if (rule instanceof RegExp) expect(rule.source).toMatch(/^\^.*\$$/s);
   });
 
@@ -155,7 +155,7 @@ describe("the presets", () => {
 
 describe.each(CASES)("the facts of $about.name", ({ id, about }) => {
   it("say what each option must be, and nothing of options that are not taken", () => {
-    const { needs, may } = presetOf(id);
+    const { needs, may } = presetOf(id).rules;
     expect(Object.keys(HINTS[id] ?? {}).sort()).toEqual(Object.keys({ ...needs, ...may }).sort());
     for (const text of Object.values(HINTS[id] ?? {})) expect(text).toMatch(/^\S.*\S$/);
   });

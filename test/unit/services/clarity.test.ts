@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { head as preset } from "../../../src/services/clarity.ts";
+import { head as preset, rules } from "../../../src/services/clarity.ts";
 import { build } from "../../../src/services/run/clarity.ts";
 import { granting } from "../make.ts";
 import { callsIn, clearPage, kindOf, page, takes } from "./page.ts";
@@ -106,7 +106,7 @@ describe("Microsoft Clarity", () => {
 
   describe("by its id", () => {
     takes(
-      preset,
+      rules,
       ["abcdefghij", "a1b2c3d4", "0123456789abcdef", { projectId: "abcdefghij" }],
       [
         "ABCDEFGHIJ",
@@ -121,6 +121,6 @@ describe("Microsoft Clarity", () => {
         true,
       ],
     );
-    takes(preset, [], [["abcdefghij"], { projectId: ["abcdefghij"] }, { id: "abcdefghij" }]);
+    takes(rules, [], [["abcdefghij"], { projectId: ["abcdefghij"] }, { id: "abcdefghij" }]);
   });
 });

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { readSettings } from "../../../src/config/read.ts";
 import { createGate } from "../../../src/gate/gate.ts";
 import { revoke } from "../../../src/gate/revoke.ts";
-import { custom } from "../../../src/services/custom.ts";
+import { runs } from "../../../src/gate/run.ts";
 import { service } from "../../../src/services/index.ts";
 import { loadRun, settled } from "../parts.ts";
 import { read } from "./read.ts";
@@ -77,7 +77,12 @@ describe("a service of the site's own, in code", () => {
   const settle = (options: Parameters<typeof service>[0]) => {
     const { services } = readSettings({ services: [service(options)] }, [], () => {});
     const granted = new Set<string>();
-    const context = { state: {} as never, has: (id: string) => granted.has(id), load: loadRun };
+    const context = {
+      state: {} as never,
+      has: (id: string) => granted.has(id),
+      load: loadRun,
+      complain() {},
+    };
     const gate = createGate(services, context, new AbortController().signal, () => {});
     return {
       services,
@@ -127,7 +132,7 @@ describe("a service of the site's own, in code", () => {
     ["a script, and says it needs none", { script: "/x.js", reload: false }, false],
     ["nothing of its own, and says it needs one", { reload: true }, true],
   ])("has the page loaded again with %s: %#", (_, more, expected) => {
-    expect(custom.build({ ...CHAT, ...more }).reload).toBe(expected);
+    expect(runs[""]?.build({ ...CHAT, ...more }).reload).toBe(expected);
   });
 
   it("does not stop others where it throws (R205)", async () => {

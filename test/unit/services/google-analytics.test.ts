@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { head as preset } from "../../../src/services/google-analytics.ts";
+import { head as preset, rules } from "../../../src/services/google-analytics.ts";
 import { granting } from "../make.ts";
 import { callsIn, clearPage, kindOf, page, takes } from "./page.ts";
 
@@ -110,7 +110,7 @@ describe("Google Analytics", () => {
 
   describe("by its id", () => {
     takes(
-      preset,
+      rules,
       [ID, "G-ABC123", "G-ABCDEF123456", "GT-ABC1234", { id: ID }, { id: ID, config: { cookie_expires: 1 } }],
       [
         "UA-12345-1",
@@ -123,7 +123,7 @@ describe("Google Analytics", () => {
       ],
     );
     takes(
-      preset,
+      rules,
       [],
       ["", null, 5, true, [ID], { id: [ID] }, { id: ID, config: [] }, { id: ID, anonymize: true }],
     );

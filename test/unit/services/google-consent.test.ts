@@ -24,10 +24,10 @@ async function fresh() {
 /** Both Google services in one page, as the gate calls them: one after the other for each decision. */
 async function freshPair() {
   vi.resetModules();
-  const { builds } = await import("../../../src/services/run/google.ts");
+  const { runs } = await import("../../../src/services/run/google.ts");
   return [
-    builds["google-analytics"]({ id: "G-ABC1234567" }),
-    builds["google-tag-manager"]({ id: "GTM-ABC123" }),
+    runs["google-analytics"].build({ id: "G-ABC1234567" }),
+    runs["google-tag-manager"].build({ id: "GTM-ABC123" }),
   ] as const;
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { head as preset } from "../../../src/services/google-tag-manager.ts";
+import { head as preset, rules } from "../../../src/services/google-tag-manager.ts";
 import { granting } from "../make.ts";
 import { callsIn, clearPage, kindOf, page, takes } from "./page.ts";
 
@@ -74,7 +74,7 @@ describe("Google Tag Manager", () => {
 
   describe("by its id", () => {
     takes(
-      preset,
+      rules,
       ["GTM-ABC1", "GTM-ABC123456", { id: "GTM-ABC123" }, { id: "GTM-ABC123", cookies: ["_x"] }],
       ["GTM-abc123", "GTM-ABC", "GTM-ABCDEFGHIJ", "G-ABC1234567", "GTM-ABC123&l=x", "", null, ["GTM-ABC123"]],
     );

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { head as preset } from "../../../src/services/linkedin-insight.ts";
+import { head as preset, rules } from "../../../src/services/linkedin-insight.ts";
 import { build } from "../../../src/services/run/linkedin-insight.ts";
 import { clearPage, kindOf, page, takes } from "./page.ts";
 
@@ -66,7 +66,7 @@ describe("LinkedIn Insight", () => {
 
   describe("by its id", () => {
     takes(
-      preset,
+      rules,
       ["12345", "123456789012", 123456, { partnerId: "123456" }],
       [
         "1234",

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { head as preset } from "../../../src/services/matomo.ts";
+import { head as preset, rules } from "../../../src/services/matomo.ts";
 import { build } from "../../../src/services/run/matomo.ts";
 import { granting } from "../make.ts";
 import { clearPage, kindOf, page, takes } from "./page.ts";
@@ -113,7 +113,7 @@ describe("Matomo", () => {
   describe("by its address and site", () => {
     const at = (url: unknown, siteId: unknown = 3) => ({ url, siteId });
     takes(
-      preset,
+      rules,
       [
         at("https://stats.example.nl/"),
         at("http://localhost:8080/m/"),
@@ -133,12 +133,12 @@ describe("Matomo", () => {
       ],
     );
     takes(
-      preset,
+      rules,
       [],
       [at(URL, 0.5), at(URL, -1), at(URL, ""), at(URL, "1234567890"), at(URL, [3]), at(URL, true)],
     );
     takes(
-      preset,
+      rules,
       [],
       [URL, null, { url: URL }, { siteId: 3 }, { ...at(URL), commands: "x" }, { ...at(URL), id: 1 }],
     );

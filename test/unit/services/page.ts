@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { holds, inFull, rulesOf } from "../../../src/config/read.ts";
-import type { Preset } from "../../../src/types.ts";
+import { inFull, wrongOptions } from "../../../src/config/rules.ts";
+import type { Rules } from "../../../src/types.ts";
 
 /** The globals that vendors share with the page. */
 export const page = globalThis as Record<string, unknown> & {
@@ -26,21 +26,14 @@ export const kindOf = (entry: unknown): string => Object.prototype.toString.call
 export const callsIn = (queue: readonly unknown[] = []): unknown[] =>
   queue.map((entry) => (kindOf(entry) === "[object Arguments]" ? [...(entry as unknown[])] : entry));
 
-const isTaken = (preset: Preset, options: unknown) => {
-  const given = inFull(preset, options);
-  const rules = rulesOf(preset);
-  return Object.keys({ ...preset.needs, ...given }).every((key) => {
-    const rule = rules[key];
-    return rule !== undefined && holds(rule, given[key]);
-  });
-};
+const isTaken = (rules: Rules, options: unknown) => !wrongOptions(inFull(options, rules), rules).length;
 
 /** A table of options that are taken, and of such that are not. */
-export function takes(preset: Preset, good: readonly unknown[], bad: readonly unknown[]): void {
+export function takes(rules: Rules, good: readonly unknown[], bad: readonly unknown[]): void {
   it.each(good.map((options) => [options]))("takes %j", (options) => {
-    expect(isTaken(preset, options)).toBe(true);
+    expect(isTaken(rules, options)).toBe(true);
   });
   it.each(bad.map((options) => [options]))("does not take %j", (options) => {
-    expect(isTaken(preset, options)).toBe(false);
+    expect(isTaken(rules, options)).toBe(false);
   });
 }

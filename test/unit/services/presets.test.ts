@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { RULES } from "../../../src/services/rules.ts";
 import { SHIPPED } from "../facts.ts";
 import { WITH_OPTIONS, WRONG_OPTIONS } from "./options.ts";
 import { read, scriptOf } from "./read.ts";
 import { BY_NAME, BY_OPTIONS, SAMPLES } from "./samples.ts";
 import { BY_ID } from "./samples-by-id.ts";
+import { runs } from "./whole.ts";
 
 const REFUSED = { services: [], isRefused: true };
 
@@ -37,6 +39,15 @@ describe("the presets that are offered", () => {
   it("hold none that measures, advertises or embeds in `functional` (R10)", () => {
     const functional = SHIPPED.filter(({ category }) => category === "functional").map(({ id }) => id);
     expect(functional).toEqual(["geolocation", "google-identity", "msal"]);
+  });
+});
+
+describe("the rules of a preset", () => {
+  it("come with what it does, and are those that the check knows (R3)", () => {
+    const running = SHIPPED.filter(({ part }) => part !== "").map(({ id }) => id);
+    expect(Object.keys(RULES).sort()).toEqual([...running].sort());
+    for (const id of running) expect([id, runs[id]?.rules]).toEqual([id, RULES[id]]);
+    for (const id of running) expect(runs[id]?.rules).toBe(RULES[id]);
   });
 });
 

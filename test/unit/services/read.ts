@@ -1,14 +1,25 @@
 import { vi } from "vitest";
 import { readSettings } from "../../../src/config/read.ts";
+import { inFull, wrongOptions } from "../../../src/config/rules.ts";
 import { presets } from "../../../src/services/presets.ts";
+import { RULES } from "../../../src/services/rules.ts";
 import type { Running, Service } from "../../../src/types.ts";
 import { loadAllBut } from "../parts.ts";
 
-/** The services that the script door makes of a configuration, and whether something was refused. */
+/** Absent for a service that is no preset. */
+const rulesOf = (id: string) =>
+  presets.some((one) => one.id === id) ? (RULES[id] ?? { needs: {} }) : undefined;
+
+/**
+ * The services of a configuration that the script door may start, with their options in full, and whether any is not
+ * as it must be.
+ */
 export function read(services: unknown, more: Record<string, unknown> = {}) {
   const refuse = vi.fn();
-  const found = readSettings({ services, ...more }, presets, refuse).services;
-  return { services: [...found], isRefused: refuse.mock.calls.length > 0 };
+  const listed = readSettings({ services, ...more }, presets, refuse).services;
+  const whole = listed.map((one) => ({ ...one, options: inFull(one.given, rulesOf(one.id)) }));
+  const fine = whole.filter(({ id, options }) => !wrongOptions(options, rulesOf(id)).length);
+  return { services: fine, isRefused: refuse.mock.calls.length > 0 || fine.length < listed.length };
 }
 
 /** The one service of a configuration. */
@@ -24,7 +35,7 @@ const load = loadAllBut();
 export async function built(id: string, options: object = {}): Promise<Running> {
   const preset = presets.find((one) => one.id === id);
   if (preset?.part === "") return {};
-  const build = preset?.build ?? (await load(`run/${preset?.part ?? id}`)).builds[id];
+  const { build } = (await load(`run/${preset?.part?.slice(4) ?? id}`)).runs[id] ?? {};
   if (!build) throw new Error(`${id} does nothing`);
   return build(options);
 }
@@ -33,7 +44,7 @@ export async function built(id: string, options: object = {}): Promise<Running> 
 export const whole = async (id: string, options: object = {}): Promise<Service> => ({
   ...readOne(id, options),
   ...(await built(id, options)),
-  build: () => ({}),
+  run: async () => ({ runs: { [id]: { build: () => ({}) } } }),
 });
 
 export const scriptOf = async (id: string, options: object) => (await built(id, options)).script;

@@ -23,6 +23,7 @@ async function gateOf(...ids: string[]) {
     },
     has: (id: string) => now.has(id),
     load: loadRun,
+    complain() {},
   };
   const gate = createGate(services, context, life.signal, () => {});
   return (...granted: string[]) => {

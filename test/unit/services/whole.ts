@@ -1,15 +1,17 @@
 import { readdirSync } from "node:fs";
 import { presets } from "../../../src/services/presets.ts";
-import type { Preset, RunModule, Running } from "../../../src/types.ts";
+import type { Preset, Rules, Run, RunModule, Running } from "../../../src/types.ts";
 
 const FOLDER = new URL("../../../src/services/run/", import.meta.url);
 
 const modules: Partial<RunModule>[] = await Promise.all(
   readdirSync(FOLDER).map((file) => import(new URL(file, FOLDER).pathname)),
 );
-const builds: RunModule["builds"] = Object.assign({}, ...modules.map((one) => one.builds));
+/** What each of them is made by. */
+export const runs: RunModule["runs"] = Object.assign({}, ...modules.map((one) => one.runs));
 
 export interface WholePreset extends Preset {
+  readonly rules: Rules;
   build(options: object): Running;
 }
 
@@ -18,5 +20,7 @@ export const whole: readonly WholePreset[] = presets
   .filter(({ id }) => id)
   .map((preset) => ({
     ...preset,
-    build: (preset.part === "" ? () => ({}) : (preset.build ?? builds[preset.id])) as WholePreset["build"],
+    ...(preset.part === ""
+      ? { rules: { needs: {} }, build: () => ({}) }
+      : (runs[preset.id] as Required<Run>)),
   }));
