@@ -46,13 +46,9 @@ export function mount(core: Core, texts: Texts, createNotices?: (world: World) =
     return commit(source, decision, isWhole);
   };
   const decide = (source: Source, answer: Answer, isWhole?: boolean) =>
-    settings.minor
-      ? console.warn("sluis: a minor is asked nothing, and granted nothing")
-      : keep(
-          source,
-          { at: Math.floor(Date.now() / 1000) * 1000, policy: settings.policy, ...answer },
-          isWhole,
-        );
+    // A minor is asked nothing, and granted nothing (R98).
+    settings.minor ||
+    keep(source, { at: Math.floor(Date.now() / 1000) * 1000, policy: settings.policy, ...answer }, isWhole);
   const all = (source: Source, granted: boolean, isTold = false) => {
     const { services } = settings;
     const exempt = services.flatMap((one) => (one.exempt ? one.id : []));

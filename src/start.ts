@@ -35,7 +35,12 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       take(source: Source, decision?: Decision) {
         core.decision = decision;
         // Fixed for as long as a page stands; absent where the browser knows no such signal (R84, R94).
-        core.state = resolve(settings, decision, source, Object(navigator).globalPrivacyControl === true);
+        core.state = resolve(
+          settings,
+          decision,
+          source,
+          (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true,
+        );
       },
     } as Core & { state: State };
     let loading: Promise<Answers | undefined> | undefined;
@@ -54,11 +59,11 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       return loading.then((part) => part && !signal.aborted && task(part));
     };
 
-    let isStanding = false;
+    let isStanding: unknown;
     /** Where embeds wait, or the declaration is asked for, something must stand in their place. */
     const stand = (isWaiting: boolean) => {
       if (!canStand) return;
-      isStanding ||= isWaiting || Boolean(document.querySelector(DECLARATION));
+      isStanding ||= isWaiting || document.querySelector(DECLARATION);
       if (isStanding) answers((part) => part.stand());
     };
     core.gate = createGate(settings.services, core, signal, stand);
@@ -84,7 +89,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       const isClick = event.type === "click";
       const user = near("use");
       // Passing over a button by keyboard is no use of it; entering a field of a form is.
-      if (user && (isClick || (event.target as Element).matches("input, select, textarea")))
+      if (user && (isClick || (event.target as Element).matches("input,select,textarea")))
         core.gate.use(user.dataset.consentUse);
       if (!isClick || !near("open")) return;
       event.preventDefault();
@@ -97,7 +102,8 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       core.take("stored", recall(settings));
       canStand = true;
       core.gate.grant();
-      if (!core.state.decided || Object(config).reopen) answers((part) => part.ask());
+      if (!core.state.decided || (config as { reopen?: unknown } | null)?.reopen)
+        answers((part) => part.ask());
       if (cookieValue(ERASE)) load("sluis-change").then((part) => part.eraseAgain(core), console.error);
       // Only once the door has put this object where the page finds it.
       queueMicrotask(() => {
