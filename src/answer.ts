@@ -58,13 +58,9 @@ export function mount(core: Core, texts: Texts, createNotices?: (world: World) =
     return commit(where === "api" ? where : "visitor", decision, isWhole);
   };
   const decide = (where: Where, answer: Answer, isWhole?: boolean) =>
-    settings.minor
-      ? console.warn("sluis: a minor is asked nothing, and granted nothing")
-      : keep(
-          where,
-          { at: Math.floor(Date.now() / 1000) * 1000, policy: settings.policy, ...answer },
-          isWhole,
-        );
+    // A minor is asked nothing, and granted nothing (R98).
+    settings.minor ||
+    keep(where, { at: Math.floor(Date.now() / 1000) * 1000, policy: settings.policy, ...answer }, isWhole);
   /** What the browser asks for is told in the preferences (R87). */
   const isTold = (where: Where) => where === "preferences" && core.state.gpc;
   const all = (where: Where, granted: boolean) => {

@@ -41,7 +41,12 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
         core.decision = decision;
         seen = cookieValue(settings.cookie.name);
         // Fixed for as long as a page stands; absent where the browser knows no such signal (R84, R94).
-        core.state = resolve(settings, decision, source, Object(navigator).globalPrivacyControl === true);
+        core.state = resolve(
+          settings,
+          decision,
+          source,
+          (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true,
+        );
       },
     } as Core & { state: State };
     let loading: Promise<Answers | undefined> | undefined;
@@ -84,7 +89,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       const isClick = event.type === "click";
       const user = near("use");
       // Passing over a button by keyboard is no use of it; entering a field of a form is.
-      if (user && (isClick || (event.target as Element).matches("input, select, textarea")))
+      if (user && (isClick || (event.target as Element).matches("input,select,textarea")))
         core.gate.use(user.dataset.consentUse);
       if (!isClick || !near("open")) return;
       event.preventDefault();
@@ -96,8 +101,8 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       core.take("stored", recall(settings));
       canStand = true;
       core.gate.grant();
-      if (!core.state.decided || Object(config).reopen) answers((part) => part.ask());
-      const { records } = Object(config);
+      const { reopen, records } = (config ?? {}) as { reopen?: unknown; records?: unknown };
+      if (!core.state.decided || reopen) answers((part) => part.ask());
       if (cookieValue(ERASE) || cookieValue(RECORDS) || (records && core.state.source === "signal"))
         load("sluis-change").then((part) => part.resume(core), console.error);
       // Only once the door has put this object where the page finds it.

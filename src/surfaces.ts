@@ -78,18 +78,16 @@ function createWorld(core: Core, callbacks: Callbacks, openPreferences: () => un
   const exempt = settings.services.flatMap((one) => (one.exempt ? one.category : []));
   const ids = [...new Set([FUNCTIONAL, ...settings.categories, ...exempt])];
   return {
+    ...settings,
     ...callbacks,
     openPreferences,
     language,
     signal,
     state: () => core.state,
-    services: settings.services,
-    days: settings.cookie.days,
-    minor: settings.minor,
     categories: ids.map((id) => ({ ...categories?.[id], id, isAsked: settings.categories.includes(id) })),
-    texts: Object(texts)[language] ?? {},
+    texts: texts?.[language] ?? {},
     controller: typeof controller === "string" ? controller : location.hostname,
-    policyUrl: safeUrl(policy?.url ?? ""),
+    policyUrl: safeUrl(policy?.url),
     layout,
     theme,
     canReopen: reopen === true,

@@ -285,7 +285,7 @@ export type Rule = RegExp | ((value: unknown) => boolean);
 /** What must be known of a service before it runs: data. */
 export interface Head {
   readonly id: string;
-  /** The file that says what it does, where that is not one of its own; empty where it does nothing. @default `run/<id>` */
+  /** The file that says what it does, where several services share one; empty where it does nothing. @default the id */
   readonly part?: string;
   readonly category: string;
   /** The vendor's functions and queues: what the page asks of them while they are denied comes to nothing (R125). */
@@ -294,8 +294,8 @@ export interface Head {
   readonly onUse?: boolean;
   /** While it is denied: a word to a vendor that the page loads by itself. */
   readonly hold?: Step;
-  /** Whether it has a mode that needs no consent (R74). */
-  readonly exempts?: boolean;
+  /** True where it has a mode that needs no consent (R74); a service is exempt only in that mode. */
+  readonly exempt?: boolean;
 }
 
 /** What options must be; looked at when a service is to start. */

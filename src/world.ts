@@ -106,7 +106,7 @@ export interface Category extends CategoryConfig {
 }
 
 /** What the interface is handed: it draws the state and calls back, and imports nothing that decides. */
-export interface World {
+export interface World extends Pick<Settings, "services" | "cookie" | "minor"> {
   readonly controller: string;
   /** Empty where the owner gave none that is fit to follow. */
   readonly policyUrl: string;
@@ -118,10 +118,6 @@ export interface World {
   readonly texts: Texts;
   /** `functional` first, then those that are asked, then those whose services can only be objected to. */
   readonly categories: readonly Category[];
-  readonly services: readonly Service[];
-  /** Days a choice is kept at most. */
-  readonly days: number;
-  readonly minor: boolean;
   readonly language: string;
   readonly signal: AbortSignal;
   readonly state: () => State;
@@ -236,7 +232,7 @@ export interface Parts extends Mounting {
   /** Finds and says what is wrong in a configuration. */
   "sluis-check": { complain(core: Core): unknown };
   /** What starts services. */
-  "sluis-run": RunModule & {
+  "sluis-run": {
     start(
       gate: Gate,
       may: (service: Service) => boolean,

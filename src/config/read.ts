@@ -62,7 +62,7 @@ function readService(
     id: id as string,
     category,
     early: preset.id !== "" && (consentMode?.advanced === true || mode === "cookieless-until-consent"),
-    exempt: !isMinor && preset.exempts === true && mode === "exempt" && given.confirmedConfig === true,
+    exempt: !isMinor && preset.exempt === true && mode === "exempt" && given.confirmedConfig === true,
     aggregate: category === "analytics" && given.aggregate === true,
     given: options,
     options: given,

@@ -56,14 +56,14 @@ export function createGate(
     stand(!waiting().every(isDue));
   };
   const waiting = () =>
-    gated().filter((one) => one.matches("iframe, template[title]") && !markup?.shown.has(one));
+    gated().filter((one) => one.matches("iframe,template[title]") && !markup?.shown.has(one));
   const lookIfParsed = watch(look, signal);
   signal.addEventListener("abort", () => restore(services));
   const may = ({ id, early, onUse }: Service) =>
     !signal.aborted && (once.has(id) || ((early || has(id)) && (!onUse || used.has(id))));
   /** Fetches what starts services, and what this one does, at a time. */
   const start = (service: Service) => {
-    const { id, part = `run/${id}`, run = () => load(part as "sluis-run") } = service;
+    const { id, part = id, run = () => load(`run/${part}`) } = service;
     Promise.all([load("sluis-run"), run()])
       .then(([runner, brought]) => runner.start(gate, may, context, brought))
       .catch((error) => console.error("sluis:", id, error));

@@ -1,6 +1,6 @@
 import { inFull, wrongOptions } from "../config/rules.ts";
 import { safeUrl } from "../dom/safe-url.ts";
-import type { RunModule, Running, Service, ServiceContext } from "../types.ts";
+import type { RunModule, Service, ServiceContext } from "../types.ts";
 import type { Core } from "../world.ts";
 import { call } from "./call.ts";
 import type { Gate } from "./gate.ts";
@@ -19,29 +19,13 @@ const addressOf = ({ options, script, shared = script }: Service): string =>
 /** Services whose options were looked at, and whether they may start. */
 const seen = new WeakMap<Service, boolean>();
 
-/** A service of the site's own says itself what it does. Its other options end up in no code, and are its own affair. */
-const own = ({
-  script,
-  load,
-  grant,
-  withdraw,
-  reload,
-}: Omit<Running, "start"> & { load?: Running["start"] }): Running => ({
-  start: load,
-  grant,
-  withdraw,
-  reload: reload ?? (Boolean(script ?? load) && !withdraw),
-});
-
-export const runs: RunModule["runs"] = { "": { build: own } };
-
 /**
  * All that a file tells of, before any of them starts: services of one vendor put their settings together. One whose
  * options break a rule does nothing, and its owner is told (R3).
  */
 function complete(services: readonly Service[], known: RunModule["runs"], complain: Core["complain"]): void {
   for (const service of services) {
-    const { build, rules } = known[service.part === "sluis-run" ? "" : service.id] ?? {};
+    const { build, rules } = known[service.part === "own" ? "" : service.id] ?? {};
     if (!build || seen.has(service)) continue;
     const options = inFull(service.given, rules);
     const isFine = !wrongOptions(options, rules).length;

@@ -11,6 +11,6 @@ export const spoken = (tag: unknown): string | undefined =>
 
 /** The first that we speak of the configured one, the page's and the browser's (R30); English where none is. */
 export const pickLanguage = (config: unknown): string =>
-  [Object(config).language, document.documentElement.lang, ...navigator.languages]
+  [(config as { language?: unknown } | null)?.language, document.documentElement.lang, ...navigator.languages]
     .map(spoken)
     .find(Boolean) || "en";

@@ -26,5 +26,5 @@ export interface CustomOptions extends Common {
   withdraw?: (context: ServiceContext) => unknown;
 }
 
-/** Stands for every id that no preset has. What it does is its own options, and so known to what starts services. */
-export const custom = { id: "", category: "", part: "sluis-run" } satisfies Head;
+/** Stands for every id that no preset has. What it does, its options say. */
+export const custom = { id: "", category: "", part: "own" } satisfies Head;

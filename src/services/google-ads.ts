@@ -17,7 +17,7 @@ export const head = {
   id: "google-ads",
   category: "marketing",
   globals: ["gtag", "dataLayer"],
-  part: "run/google",
+  part: "google",
 } satisfies Head;
 
 /** What its options must be. */

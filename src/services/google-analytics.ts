@@ -20,7 +20,7 @@ export const head = {
   id: "google-analytics",
   category: "analytics",
   globals: ["gtag", "dataLayer"],
-  part: "run/google",
+  part: "google",
 } satisfies Head;
 
 /** What its options must be. */

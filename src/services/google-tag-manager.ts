@@ -15,7 +15,7 @@ export const head = {
   id: "google-tag-manager",
   category: "marketing",
   globals: ["gtag", "dataLayer"],
-  part: "run/google",
+  part: "google",
 } satisfies Head;
 
 /** What its options must be. */

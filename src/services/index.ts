@@ -71,6 +71,7 @@ export const service = ({ id, ...options }: CustomOptions & { id: string }): Ser
   preset: custom,
   id,
   options,
+  run: () => import("./run/own.ts"),
 });
 
 /** Microsoft Clarity: a project id, or options. */

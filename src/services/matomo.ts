@@ -28,7 +28,7 @@ export const head = {
   id: "matomo",
   category: "analytics",
   globals: ["_paq"],
-  exempts: true,
+  exempt: true,
 } satisfies Head;
 
 /** What its options must be. */

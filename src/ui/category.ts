@@ -20,12 +20,12 @@ const FEW = 3;
 export function createCategory(category: Category, given: Given): Block {
   const { id, label, purpose, isAsked } = category;
   const { world, texts, say } = given;
-  const { language, services, days } = world;
+  const { language, services, cookie } = world;
   const isFunctional = id === "functional";
   const name = localised(label, language) ?? texts[`name.${id}`] ?? id;
   const why = `sluis-why-${id}`;
   const words = isFunctional
-    ? say("functionalMore", { days: `${days}` })
+    ? say("functionalMore", { days: `${cookie.days}` })
     : (localised(purpose, language) ?? say(`purpose.${id}`));
   const rows = services.filter(({ category }) => category === id).map((one) => createService(one, given));
   const list = element(

@@ -20,7 +20,7 @@ export const world = (
   texts: {},
   categories: ["functional", ...model.categories].map((id) => ({ id, isAsked: id !== "functional" })),
   services: model.services.map(({ id, category, exempt = false }) => service(id, category, { exempt })),
-  days: 180,
+  cookie: { name: "consent_sluis", granted: 180, days: 180 },
   language: "en",
   signal: new AbortController().signal,
   state: () => state,

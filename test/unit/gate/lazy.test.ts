@@ -102,13 +102,13 @@ describe("what a service does", () => {
     expect([asked(), scripts()]).toEqual([["sluis-run"], ["own.example"]]);
   });
 
-  it("is fetched from nowhere for a service of the site's own", async () => {
+  it("is a file of its own for a service of the site's own", async () => {
     granted.add("chat");
     gateOf(
       readOne("chat", { category: "marketing", purpose: "x", script: "https://chat.example/x.js" }),
     ).grant();
     await settled();
-    expect([asked(), scripts()]).toEqual([["sluis-run"], ["chat.example"]]);
+    expect([asked(), scripts()]).toEqual([["run/own", "sluis-run"], ["chat.example"]]);
   });
 
   it("is loaded from the site's own address where it gave one, and no sooner than from the vendor's (R12)", async () => {

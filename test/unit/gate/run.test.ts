@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createGate } from "../../../src/gate/gate.ts";
 import * as runner from "../../../src/gate/run.ts";
+import { runs } from "../../../src/services/run/own.ts";
 import type { Run, RunModule, Service } from "../../../src/types.ts";
 import type { Load } from "../../../src/world.ts";
 import { service } from "../make.ts";
@@ -245,11 +246,11 @@ describe("a start", () => {
   });
 
   it("is by its own file alone for a preset, and by none for a service of the site's own (R3)", () => {
-    const [preset, mine] = [lazy("a"), lazy("b", { part: "sluis-run" })];
+    const [preset, mine] = [lazy("a"), lazy("b", { part: "own" })];
     const gate = gateOf(preset, mine);
     runner.start(gate, () => true, gate.context, part({ b: () => running("b") }));
     expect([...gate.running]).toEqual([]);
-    runner.start(gate, () => true, gate.context, runner);
+    runner.start(gate, () => true, gate.context, { runs });
     expect([...gate.running.keys()]).toEqual([mine]);
   });
 });

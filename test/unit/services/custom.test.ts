@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { readSettings } from "../../../src/config/read.ts";
 import { createGate } from "../../../src/gate/gate.ts";
 import { revoke } from "../../../src/gate/revoke.ts";
-import { runs } from "../../../src/gate/run.ts";
 import { service } from "../../../src/services/index.ts";
+import { build } from "../../../src/services/run/own.ts";
 import { loadRun, settled } from "../parts.ts";
 import { read } from "./read.ts";
 
@@ -132,7 +132,7 @@ describe("a service of the site's own, in code", () => {
     ["a script, and says it needs none", { script: "/x.js", reload: false }, false],
     ["nothing of its own, and says it needs one", { reload: true }, true],
   ])("has the page loaded again with %s: %#", (_, more, expected) => {
-    expect(runs[""]?.build({ ...CHAT, ...more }).reload).toBe(expected);
+    expect(build({ ...CHAT, ...more }).reload).toBe(expected);
   });
 
   it("does not stop others where it throws (R205)", async () => {

@@ -35,7 +35,7 @@ const load = loadAllBut();
 export async function built(id: string, options: object = {}): Promise<Running> {
   const preset = presets.find((one) => one.id === id);
   if (preset?.part === "") return {};
-  const { build } = (await load(`run/${preset?.part?.slice(4) ?? id}`)).runs[id] ?? {};
+  const { build } = (await load(`run/${preset?.part ?? id}`)).runs[id] ?? {};
   if (!build) throw new Error(`${id} does nothing`);
   return build(options);
 }

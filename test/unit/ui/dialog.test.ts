@@ -37,7 +37,7 @@ describe("the preferences", () => {
   });
 
   it("explain what is always on, without a switch that looks changeable (R29)", () => {
-    show({ days: 90 });
+    show({ cookie: { name: "c", granted: 90, days: 90 } });
     const functional = find("fieldset");
     expect(functional.querySelector("legend")?.textContent).toBe(banner["name.functional"]);
     expect(functional.querySelector("input")).toBeNull();
