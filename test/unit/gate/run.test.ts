@@ -219,7 +219,7 @@ describe("a start", () => {
     expect(log).toEqual(["a", "a again", "scan"]);
   });
 
-  it("is none where an option breaks its rule, is missing or is not known, and the owner is told once (R3)", () => {
+  it("is none where an option breaks its rule, is missing or is not known, and the owner is told once (R3, R177)", () => {
     const build = vi.fn(() => running("a"));
     const strict = { rules: { needs: { id: /^\d$/ } }, build };
     const wrong = [{ id: "x" }, {}, { id: 1, more: 1 }, { id: 1, script: "javascript:alert(1)" }, "x", null];
