@@ -53,7 +53,11 @@ export function mount(core: Core, texts: Texts, createNotices?: (world: World) =
           { at: Math.floor(Date.now() / 1000) * 1000, policy: settings.policy, ...answer },
           isWhole,
         );
+  /** How often all was answered anew, or forgotten: what a part was asked for before that is void. */
+  let turns = 0;
+  let merging: ReturnType<typeof surfaces.call<"merge">> | undefined;
   const all = (source: Source, granted: boolean, isTold = false) => {
+    turns++;
     const { services } = settings;
     const exempt = services.flatMap((one) => (one.exempt ? one.id : []));
     const choices = Object.fromEntries([...settings.categories, ...exempt].map((id) => [id, granted]));
@@ -63,10 +67,14 @@ export function mount(core: Core, texts: Texts, createNotices?: (world: World) =
   };
   const some = async (source: Source, patch: Choices = {}, isTold = false) => {
     // Where that part cannot be had, the answer counts by itself: earlier ones are forgotten rather than kept in part.
-    const merged = await surfaces.call("merge", patch, isTold);
-    const answer = merged === undefined ? { choices: patch, shown: [] } : merged;
+    const turn = turns;
+    // One promise for all: whoever waits for it goes on in order, and an answer right after this one builds on it.
+    merging ??= surfaces.call("merge");
+    const merge = await merging;
+    if (!merge) merging = undefined;
+    const answer = merge ? merge(patch, isTold) : { choices: patch, shown: [] };
     const isWhole = settings.categories.some((id) => id in patch);
-    return answer && decide(source, answer, isWhole);
+    return turn === turns && answer && decide(source, answer, isWhole);
   };
   const each = (ids: readonly string[], granted: boolean) =>
     Object.fromEntries(ids.map((id) => [id, granted]));
@@ -89,7 +97,10 @@ export function mount(core: Core, texts: Texts, createNotices?: (world: World) =
     set: (choices) => some("api", choices),
     acceptAll: () => all("api", true),
     rejectAll: () => all("api", false),
-    reset: () => keep("api"),
+    reset() {
+      turns++;
+      return keep("api");
+    },
     open: () => surfaces.call("open"),
     close: surfaces.close,
     stand: () => surfaces.call("stand"),
