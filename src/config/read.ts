@@ -1,3 +1,4 @@
+import { bare } from "../consent/bare.ts";
 import { FUNCTIONAL, ID, POLICY_VERSION } from "../consent/ids.ts";
 import { isFlag, isRecord } from "../dom/is-record.ts";
 import type { Preset, Rule, Service, ServiceEntry } from "../types.ts";
@@ -54,13 +55,9 @@ export const COMMON: Readonly<Record<string, Rule>> = {
 export const COOKIE_NAME = /^[\w-]+$/;
 
 /** Every rule an option of this preset may have to hold to. */
-export const rulesOf = ({ needs, may }: Preset): Record<string, Rule> => ({
-  // @ts-expect-error no prototype: an option named `constructor` has no rule
-  __proto__: null,
-  ...COMMON,
-  ...may,
-  ...needs,
-});
+export const rulesOf = ({ needs, may }: Preset): Record<string, Rule> =>
+  // An option named `constructor` has no rule.
+  bare({ ...COMMON, ...may, ...needs });
 
 /** Shorthand in full: `"abc"` is the first option that a preset needs, `true` does where it needs none. */
 export const inFull = ({ needs }: Preset, options: unknown): Record<string, unknown> =>
@@ -83,7 +80,7 @@ function readService({
   ...fetching
 }: Partial<ServiceEntry>): Service | undefined {
   if (!preset?.needs || !holds(ID, id)) return undefined;
-  const given = inFull(preset, options);
+  const given = bare(inFull(preset, options));
   const rules = rulesOf(preset);
   // An option that is left undefined is not given, unless it is needed.
   const isFine = (key: string) =>
@@ -92,9 +89,10 @@ function readService({
   const { category = preset.category } = given as { category?: string };
   // What is always on was asked of nobody: it needs a written reason (R9).
   if (category === FUNCTIONAL && preset.category !== category && !given.reason) return undefined;
+  if (given.consentMode) given.consentMode = bare(given.consentMode);
   const { mode, confirmedConfig, consentMode, aggregate } = given as Modes;
   const isPreset = preset.id !== "";
-  return {
+  return bare({
     // First: what a hand-made entry may hold beside these overrules nothing that is checked here.
     ...fetching,
     ...preset,
@@ -105,7 +103,7 @@ function readService({
     exempt: isPreset && mode === "exempt" && confirmedConfig === true,
     aggregate: category === "analytics" && aggregate === true,
     options: given,
-  };
+  });
 }
 
 /** @param where the region that the page itself names */
@@ -115,7 +113,7 @@ export function readSettings(
   refuse: () => unknown,
   where = "",
 ): Settings {
-  const { policy, cookie, categories, services, regime, region, minor } = (config ?? {}) as Given;
+  const { policy, cookie, categories, services, regime, region, minor } = bare(config as Given);
   const take = (rule: Rule, value: unknown, otherwise = "") => {
     if (value === undefined || holds(rule, value)) return (value ?? otherwise) as string;
     refuse();
@@ -153,7 +151,7 @@ export function readSettings(
     regime: law,
     region: place,
     minor: Boolean(minor),
-    signalled: known.filter((id) => own[id]?.gpc ?? id === "marketing"),
+    signalled: known.filter((id) => bare(own[id])?.gpc ?? id === "marketing"),
     cookie: {
       name: take(COOKIE_NAME, cookie?.name, "consent_sluis"),
       granted,
