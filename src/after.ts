@@ -18,7 +18,10 @@ export function createAfter(core: Core): Afterwards {
       if (!hasPassed && !(denied.length && cookies().includes(";"))) return NOTHING;
       return (await load("sluis-change")).follow(core, revoked, denied);
     },
-    merge: async (patch, isTold) => (await load("sluis-change")).merged(core, patch, isTold) ?? null,
+    async merge() {
+      const { merged } = await load("sluis-change");
+      return (patch, isTold) => merged(core, patch, isTold);
+    },
     news: async () => (await load("sluis-change")).news(core) ?? null,
   };
 }

@@ -63,7 +63,11 @@ export function mount(core: Core, texts: Texts, createNotices?: (world: World) =
     keep(where, { at: Math.floor(Date.now() / 1000) * 1000, policy: settings.policy, ...answer }, isWhole);
   /** What the browser asks for is told in the preferences (R87). */
   const isTold = (where: Where) => where === "preferences" && core.state.gpc;
+  /** How often all was answered anew, or forgotten: what a part was asked for before that is void. */
+  let turns = 0;
+  let merging: ReturnType<typeof surfaces.call<"merge">> | undefined;
   const all = (where: Where, granted: boolean) => {
+    turns++;
     const { services } = settings;
     const exempt = services.flatMap((one) => (one.exempt ? one.id : []));
     const choices = Object.fromEntries([...settings.categories, ...exempt].map((id) => [id, granted]));
@@ -73,10 +77,14 @@ export function mount(core: Core, texts: Texts, createNotices?: (world: World) =
   };
   const some = async (where: Where, patch: Choices = {}) => {
     // Where that part cannot be had, the answer counts by itself: earlier ones are forgotten rather than kept in part.
-    const merged = await surfaces.call("merge", patch, isTold(where));
-    const answer = merged === undefined ? { choices: patch, shown: [] } : merged;
+    const turn = turns;
+    // One promise for all: whoever waits for it goes on in order, and an answer right after this one builds on it.
+    merging ??= surfaces.call("merge");
+    const merge = await merging;
+    if (!merge) merging = undefined;
+    const answer = merge ? merge(patch, isTold(where)) : { choices: patch, shown: [] };
     const isWhole = settings.categories.some((id) => id in patch);
-    return answer && decide(where, answer, isWhole);
+    return turn === turns && answer && decide(where, answer, isWhole);
   };
 
   const callbacks: Callbacks = {
@@ -96,7 +104,10 @@ export function mount(core: Core, texts: Texts, createNotices?: (world: World) =
     set: (choices) => some("api", choices),
     acceptAll: () => all("api", true),
     rejectAll: () => all("api", false),
-    reset: () => keep("api"),
+    reset() {
+      turns++;
+      return keep("api");
+    },
     open: () => surfaces.call("open"),
     close: surfaces.close,
     stand: () => surfaces.call("stand"),

@@ -193,8 +193,8 @@ export interface Mounting {
 export interface Afterwards {
   /** Takes back what is no longer granted; `hadOnce` where something was let through without a choice. */
   revoke(revoked: readonly string[], hadOnce: boolean): Promise<Outcome>;
-  /** The current choices with a patch over them; null where nothing in it can be decided here. */
-  merge(patch: Choices, isTold: boolean): Promise<Answer | null>;
+  /** What puts a patch over the choices that are current when it is called; undefined where nothing in it can be decided. */
+  merge(): Promise<(patch: Choices, isTold: boolean) => Answer | undefined>;
   /** What another tab decided; null where it is what this page goes by. */
   news(): Promise<readonly [Decision | undefined] | null>;
 }

@@ -1,3 +1,4 @@
+import { bare } from "../consent/bare.ts";
 import { FUNCTIONAL, fits, ID, POLICY_VERSION } from "../consent/ids.ts";
 import type { Preset, Service, ServiceEntry } from "../types.ts";
 import type { Settings } from "../world.ts";
@@ -50,12 +51,13 @@ function readService(
   isMinor: boolean,
 ): Service | undefined {
   if (!preset || !options || !fits(ID, id)) return undefined;
-  const given = Object(options);
+  const given = bare(Object(options));
+  if (given.consentMode) given.consentMode = bare(given.consentMode);
   const { category = preset.category, mode, consentMode } = given as Options;
   // What is always on was asked of nobody: it needs a written reason (R9). Nobody could agree to what has no purpose.
   if (category === FUNCTIONAL && preset.category !== category && !given.reason) return undefined;
   if (!preset.id && !given.purpose) return undefined;
-  return {
+  return bare({
     // First: what a hand-made entry may hold beside these overrules nothing that is checked here.
     ...fetching,
     ...preset,
@@ -66,7 +68,7 @@ function readService(
     aggregate: category === "analytics" && given.aggregate === true,
     given: options,
     options: given,
-  };
+  });
 }
 
 /** @param where the region that the page itself names */
@@ -76,7 +78,7 @@ export function readSettings(
   refuse: () => unknown,
   where = "",
 ): Settings {
-  const { policy, cookie, categories, services, regime, region, minor } = (config ?? {}) as Given;
+  const { policy, cookie, categories, services, regime, region, minor } = bare(config as Given);
   const take = (rule: RegExp, value: unknown, otherwise = "") => {
     if (value === undefined || fits(rule, value)) return (value ?? otherwise) as string;
     refuse();
@@ -114,7 +116,7 @@ export function readSettings(
     regime: law,
     region: place,
     minor: Boolean(minor),
-    signalled: known.filter((id) => own[id]?.gpc ?? id === "marketing"),
+    signalled: known.filter((id) => bare(own[id])?.gpc ?? id === "marketing"),
     cookie: {
       name: take(COOKIE_NAME, cookie?.name, "consent_sluis"),
       granted,

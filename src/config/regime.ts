@@ -1,3 +1,4 @@
+import { bare } from "../consent/bare.ts";
 import type { Regime } from "../types.ts";
 
 /** What is looser than asking first. */
@@ -11,7 +12,7 @@ const REGIONAL = { GB: "objectable", US: "opt-out" };
  * understood is the strictest (R69, R70).
  */
 export function regimeOf(given: unknown, region: string): Regime {
-  const table = given === "regional" ? REGIONAL : Object(given);
+  const table = bare(given === "regional" ? REGIONAL : Object(given));
   const found = table[region] ?? table[region.slice(0, 2)] ?? given;
   return LOOSER.find((one) => one === found) ?? "opt-in";
 }

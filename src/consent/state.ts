@@ -1,4 +1,5 @@
 import type { Decision, Regime, Source, State } from "../types.ts";
+import { bare } from "./bare.ts";
 import { type Choosable, isGranted, isUnanswered } from "./grant.ts";
 import { FUNCTIONAL } from "./ids.ts";
 
@@ -16,23 +17,20 @@ export interface Model {
 }
 
 /** A record without a prototype, so that no id can reach what every object inherits (R178). */
-export const dict = <T>(entries: readonly (readonly [string, T])[]): Record<string, T> => ({
-  // @ts-expect-error TypeScript takes this form for a property of that name
-  __proto__: null,
-  ...Object.fromEntries(entries),
-});
+export const dict = <T>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
+  bare(Object.fromEntries(entries));
 
 /**
  * The frozen snapshot that a decision amounts to; without one the law decides, and says no where it says nothing (R3).
  * @param gpc whether the browser sends Global Privacy Control on this visit
  */
 export function resolve(model: Model, made?: Decision, source: Source = "default", gpc = false): State {
-  const { categories, services, regime = "opt-in" } = model;
-  const decision = made && { ...made, choices: dict(Object.entries(made.choices)) };
-  const circumstances = { ...model, signalled: (gpc && model.signalled) || [], decision };
+  const { categories, services, regime = "opt-in", signalled } = bare(model);
+  const decision = made && bare({ ...made, choices: bare(made.choices) });
+  const circumstances = bare({ ...model, signalled: (gpc && signalled) || [], decision });
   const asked = categories.map((id) => ({ id, category: id }));
   const answers = (all: readonly Choosable[]) =>
-    Object.freeze(dict(all.map((one) => [one.id, isGranted(one, circumstances)])));
+    Object.freeze(dict(all.map((one) => [one.id, isGranted(bare(one), circumstances)])));
   return Object.freeze({
     decided: ![...asked, ...services].some((one) => isUnanswered(one, circumstances)),
     categories: answers([{ id: FUNCTIONAL, category: FUNCTIONAL }, ...asked]),

@@ -15,7 +15,7 @@ export const isTemplate = (element: Element): element is HTMLTemplateElement =>
 export function showUrls(element: HTMLElement): void {
   if (element.localName === "iframe") complete(element);
   for (const name of URLS) {
-    const value = element.dataset[name];
+    const value = element.getAttribute(`data-${name}`);
     if (value && /^https:/.test(safeUrl(value).replace(`${location.origin}/`, "https:")))
       element.setAttribute(name, value);
   }

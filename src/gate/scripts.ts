@@ -7,7 +7,8 @@ export const TIME_LIMIT = 5000;
 /** Runs blocked scripts, each once and in the order given; some may have been given before. */
 export type ScriptQueue = (scripts: readonly HTMLScriptElement[]) => void;
 
-const addressOf = (script: HTMLScriptElement) => script.dataset.src ?? script.getAttribute("src");
+const addressOf = (script: HTMLScriptElement) =>
+  script.getAttribute("data-src") ?? script.getAttribute("src");
 
 /**
  * Runs one script by moving the original element: type and address switched, then put back in its place. Unlike a
@@ -17,7 +18,7 @@ const addressOf = (script: HTMLScriptElement) => script.dataset.src ?? script.ge
 const run = (script: HTMLScriptElement, setUrl: SetScriptUrl) =>
   new Promise<unknown>((resolve) => {
     const url = addressOf(script);
-    script.type = script.dataset.type ?? "";
+    script.type = script.getAttribute("data-type") ?? "";
     // We keep the order ourselves: in the browser's own ordered list one hanging script would stop all others.
     script.async = true;
     if (url === null) resolve(0);
@@ -45,7 +46,7 @@ export function createScriptQueue(
       const task = () => isDue(script) && run(script, setUrl);
       const is = (name: string) => addressOf(script) !== null && script.hasAttribute(name);
       if (is("async")) task();
-      else if (is("defer") || script.dataset.type === "module")
+      else if (is("defer") || script.getAttribute("data-type") === "module")
         deferred = deferred.then(() => ordered).then(task);
       else ordered = ordered.then(task);
     }

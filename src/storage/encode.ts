@@ -1,7 +1,9 @@
+import { bare } from "../consent/bare.ts";
 import type { Decision } from "../types.ts";
 
 /** The text of the cookie, as `decode` reads it: format.ts describes it. */
-export function encode({ at, policy, choices, shown, signal }: Decision): string {
+export function encode(decision: Decision): string {
+  const { at, policy, choices, shown, signal } = bare(decision);
   const ids = (granted: boolean) =>
     Object.keys(choices)
       .filter((id) => choices[id] === granted)

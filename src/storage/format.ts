@@ -1,3 +1,4 @@
+import { dict } from "../consent/state.ts";
 import type { Decision } from "../types.ts";
 
 /**
@@ -15,7 +16,7 @@ export function decode(text: string): Decision | undefined {
     ids ? ids.split("+").map((id) => [id, index === 1] as const) : [],
   );
   const at = Date.parse(time);
-  const choices: Record<string, boolean> = Object.fromEntries(answers);
+  const choices = dict(answers);
   const shown = seen && (seen.slice("&shown=".length).match(/[^+]+/g) ?? []);
   // An id in both lists, or none between two signs, was not written by us: what was meant is unknown.
   return at && Object.keys(choices).length === answers.length && !("" in choices)

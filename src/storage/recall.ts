@@ -9,19 +9,31 @@ import { decode } from "./format.ts";
  */
 export const ERASE = "sluis-erase";
 
-/** The value of a cookie; empty where there is none, or where the page may not have any. */
+/** The value of a cookie, or several with `;` between them; empty where there is none, or where the page may not have any. */
 export function cookieValue(name: string): string {
   let value = "";
   try {
-    value = `; ${document.cookie};`.split(`; ${name}=`)[1]?.split(";")[0] ?? "";
+    const all = document.cookie.split("; ").filter((one) => one.startsWith(`${name}=`));
+    value = all.map((one) => one.slice(name.length + 1)).join(";");
     // WebKit tells a page what other tabs wrote only once that page has read something itself (R190).
     localStorage.getItem(name);
   } catch {}
   return value;
 }
 
-/** The stored decision, as far as it counts today. */
+/**
+ * The stored decision, as far as it counts today. A neighbour on another subdomain can set a cookie of our name for the
+ * whole domain: of several, what one refuses is refused, and only what all grant is granted.
+ */
 export function recall(settings: Settings): Decision | undefined {
-  const decision = decode(cookieValue(settings.cookie.name));
-  return decision && current(decision, settings, Date.now());
+  const made = cookieValue(settings.cookie.name)
+    .split(";")
+    .flatMap((text) => {
+      const decision = decode(text);
+      return (decision && current(decision, settings, Date.now())) ?? [];
+    });
+  const answers = made
+    .flatMap(({ choices }) => Object.entries(choices))
+    .filter(([id, granted]) => !granted || made.every(({ choices }) => choices[id]));
+  return answers.length ? { ...(made[0] as Decision), choices: Object.fromEntries(answers) } : undefined;
 }

@@ -1,0 +1,5 @@
+/** A copy without a prototype: nothing is taken for given that objects of the page inherit (R178). */
+export const bare = <T>(given: T): T => ({
+  __proto__: null,
+  ...given,
+});
