@@ -16,6 +16,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   "records/cli.js": ["main"],
   "audit/cli.js": ["main"],
   "sluis-front.js": ["mount"],
+  "sluis-notice.js": ["mount"],
   "sluis-more.js": ["mount"],
   "sluis-ui.js": ["mount"],
   "sluis-run.js": ["setScriptUrl", "start"],
