@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Locale } from "../../src/locales/shape.ts";
 import { presets } from "../../src/services/presets.ts";
+import type { RunModule } from "../../src/types.ts";
 import type { Load } from "../../src/world.ts";
 import { DIST, filesIn, PACKAGE, ROOT, text } from "./files.ts";
 
@@ -15,6 +16,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   "records/cli.js": ["main"],
   "audit/cli.js": ["main"],
   "sluis-front.js": ["mount"],
+  "sluis-notice.js": ["mount"],
   "sluis-more.js": ["mount"],
   "sluis-ui.js": ["mount"],
   "sluis-run.js": ["setScriptUrl", "start"],
@@ -106,11 +108,11 @@ describe("what each built file exports", () => {
   it("what each service does, by its id", async () => {
     const ids = await Promise.all(
       filesIn(join(DIST, "run"), ".js").map(async (file) => {
-        const { builds } = (await import(pathToFileURL(join(DIST, "run", file)).href)) as { builds: object };
-        return Object.keys(builds);
+        const { runs } = (await import(pathToFileURL(join(DIST, "run", file)).href)) as RunModule;
+        return Object.keys(runs);
       }),
     );
-    const heads = presets.filter(({ id, part }) => id && part !== "").map(({ id }) => id);
+    const heads = presets.filter(({ part }) => part !== "").map(({ id }) => id);
     expect(ids.flat().sort()).toEqual(heads.sort());
   });
 });
