@@ -18,6 +18,7 @@ const SITE = settings({
   services: ["youtube", "clarity"].map((id) => ({
     id,
     category: id === "clarity" ? "analytics" : "marketing",
+    given: {},
     options: {},
   })),
 });
