@@ -4,6 +4,7 @@ import { call } from "./call.ts";
 import type { Gate } from "./gate.ts";
 import { BLOCKED, isScript, isTemplate, showTemplate, showUrls } from "./markup.ts";
 import { createScriptQueue, type SetScriptUrl } from "./scripts.ts";
+import { vouch } from "./vouch.ts";
 
 /**
  * What was let through: scripts that ran, elements that got their addresses, templates with the nodes they gave. Held
@@ -30,9 +31,15 @@ export function createMarkup(
   const ran = new Set<string | undefined>();
   const isDue = (one: HTMLElement) =>
     one.isConnected && !shown.has(one) && (once.has(one) || isAllowed(one.dataset.consent, has));
+  /** @returns whether it may run; what nobody vouches for is passed over once and for all, and said */
+  const take = (script: HTMLScriptElement) => {
+    shown.set(script, []);
+    if (vouch(script, services) !== false) return ran.add(script.dataset.consent);
+    return console.error("sluis: refused, because it lacks the page's nonce:", script);
+  };
   const runInOrder = createScriptQueue(
-    (script) => isDue(script) && shown.set(script, []) && ran.add(script.dataset.consent),
-    setUrl,
+    (script) => isDue(script) && take(script),
+    (script, url) => setUrl(script, url, vouch(script, services) === true),
   );
   const show = () => {
     for (const one of gated().filter(isDue)) {

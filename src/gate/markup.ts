@@ -22,7 +22,7 @@ export function showUrls(element: HTMLElement): void {
 }
 
 /** Scripts that would run; those of another type are a vendor's own markup or data. */
-const RUNS = "script:not([data-consent],[type^=IN],[type*=json])";
+const RUNS = 'script:not([data-consent][type="text/plain"],[type^=IN],[type*=json])';
 
 /**
  * Puts what the template holds after it, and returns those nodes with the mark that ends them. Its scripts wait like
@@ -32,7 +32,7 @@ const RUNS = "script:not([data-consent],[type^=IN],[type*=json])";
 export function showTemplate(template: HTMLTemplateElement): ChildNode[] {
   const scripts = template.content.querySelectorAll<HTMLScriptElement>(RUNS);
   for (const script of scripts) {
-    script.dataset.consent = template.dataset.consent;
+    script.dataset.consent ??= template.dataset.consent;
     script.dataset.type = script.type;
     script.type = BLOCKED;
   }

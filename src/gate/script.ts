@@ -9,14 +9,17 @@ type Page = { trustedTypes?: { createPolicy(name: string, rules: ScriptUrlPolicy
 const plain: ScriptUrlPolicy = { createScriptURL: safeUrl };
 let policy: ScriptUrlPolicy | undefined;
 
-/** Sets the address of a script by way of the one Trusted Types policy, `sluis`, where the page has them (R174). */
-export function setScriptUrl(script: HTMLScriptElement, url: string): void {
+/**
+ * Sets the address of a script by way of the one Trusted Types policy, `sluis`, where the page has them (R174).
+ * @param isKnown false for an address that nobody vouches for: it is set as text, which such a page refuses
+ */
+export function setScriptUrl(script: HTMLScriptElement, url: string, isKnown = true): void {
   try {
     policy ??= (window as Page).trustedTypes?.createPolicy("sluis", plain);
   } catch {
     // A second copy of the library may not make the policy again (R175); pages without enforcement still take text.
   }
-  script.src = (policy ?? plain).createScriptURL(url);
+  script.src = ((isKnown && policy) || plain).createScriptURL(url);
 }
 
 /** Whether a script that runs from this address, or one that begins with it, is on the page, by us or by anybody (R123). */

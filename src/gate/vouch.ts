@@ -1,0 +1,36 @@
+import { safeUrl } from "../dom/safe-url.ts";
+import type { Service } from "../types.ts";
+
+/** What the configuration names of a service's addresses. */
+interface Named {
+  readonly script?: string;
+  readonly url?: string;
+  readonly hosts?: string | readonly string[];
+}
+
+/** What every address that the configuration names begins with. */
+const namesIn = (services: readonly Service[]): string[] =>
+  services
+    .flatMap(({ options, script }) => {
+      const named = options as Named;
+      const hosts = [named.hosts ?? []].flat().map((host) => `https://${host}/`);
+      return [script, named.script, named.url, ...hosts].map((one) => safeUrl(one ?? ""));
+    })
+    .filter(Boolean);
+
+/**
+ * Who answers for a gated script (R174). Whoever can write markup into a page could write one, and by putting it in
+ * its place anew we would lend it the trust of our own: `'strict-dynamic'` then asks for no nonce any more, not even
+ * of inline text (measured in Chromium). So what the browser would have asked for is asked for here.
+ * @returns true where the configuration names its address, the page's one nonce is on it, or, on a page without
+ * nonces, it is of the site's own; false where its nonce is missing; undefined where only a policy could tell
+ */
+export function vouch(script: HTMLScriptElement, services: readonly Service[]): boolean | undefined {
+  const address = safeUrl(script.dataset.src ?? script.getAttribute("src") ?? "");
+  if (address && namesIn(services).some((one) => address.startsWith(one))) return true;
+  const scripts = document.querySelectorAll<HTMLScriptElement>("script[nonce]");
+  // Two of them, and one may be made up: then neither counts.
+  const [nonce, other] = new Set([...scripts].map((one) => one.nonce).filter(Boolean));
+  if (nonce) return !other && script.nonce === nonce;
+  return address.startsWith(`${location.origin}/`) || undefined;
+}
