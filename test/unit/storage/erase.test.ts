@@ -102,7 +102,7 @@ describe("erasing what a withdrawn service stored (R49, R51)", () => {
     seed("undefined_ga=; Path=/; Max-Age=0");
   });
 
-  const refuse = () => {
+  const refuse: () => void = () => {
     throw new DOMException("sandboxed", "SecurityError");
   };
 
