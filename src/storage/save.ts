@@ -14,7 +14,6 @@ export function save(
   domain: string | undefined,
   decision?: Decision,
 ): void {
-  const value = decision ? encode(decision) : "";
   const write = (text: string, attributes: string) => {
     try {
       // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous and https only
@@ -29,7 +28,10 @@ export function save(
   if (decision) {
     const expires = new Date(expiresAt(decision, days)).toUTCString();
     const isSecure = location.protocol === "https:";
-    write(value, `; Expires=${expires}${domain ? `; Domain=${domain}` : ""}${isSecure ? "; Secure" : ""}`);
+    write(
+      encode(decision),
+      `; Expires=${expires}${domain ? `; Domain=${domain}` : ""}${isSecure ? "; Secure" : ""}`,
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import { merge, refusedBySignal, shownAfter } from "../../../src/consent/choices
 import { resolve } from "../../../src/consent/state.ts";
 import { current } from "../../../src/consent/validity.ts";
 import type { Decision } from "../../../src/types.ts";
-import { answersTo, DAY, decided, settings } from "../make.ts";
+import { answersTo, DAY, decided, service, settings } from "../make.ts";
 
 const SERVICES = ["ads", "video", "stats"];
 const MODEL = {
@@ -100,6 +100,19 @@ describe("what of a decision counts (R39-R42, R90)", () => {
     expect(after(days, more)).toEqual(expected);
   });
 
+  it("is an objection alone, where nothing else is left: nobody is asked for it again (R74)", () => {
+    const services = [
+      { ...service("matomo"), exempt: true },
+      { ...service("plausible"), exempt: true },
+    ];
+    const objected = decided({ matomo: false, plausible: true, marketing: true }, { at, policy: "1" });
+    const later = (days: number, policy: string) =>
+      current(objected, settings({ policy, cookie, services }), at + days * DAY);
+    expect(later(1, "1")).toEqual(objected);
+    for (const found of [later(1, "2"), later(181, "1"), later(367, "1")])
+      expect(found).toEqual({ ...objected, choices: { matomo: false } });
+  });
+
   it("is never a grant that it does not hold, at any time (R66)", () => {
     fc.assert(
       fc.property(fc.integer({ min: -4e12, max: 8e12 }), fc.constantFrom("1", "2"), (now, policy) => {
@@ -119,5 +132,6 @@ describe("what a signal refuses (R85)", () => {
       "ads",
     ]);
     expect(refusedBySignal({ ...MODEL, signalled: [] }, ["marketing", "ads"])).toEqual([]);
+    expect(refusedBySignal({ categories: ["marketing"], services: [] }, ["marketing", "ads"])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isOptional, merge } from "../../../src/consent/choices.ts";
+import { isOptional, merge, objections } from "../../../src/consent/choices.ts";
 import { has, type Model, resolve } from "../../../src/consent/state.ts";
 import { answersTo, anyId, decided } from "../make.ts";
 import { read } from "../services/read.ts";
@@ -52,6 +52,28 @@ describe("a service that needs no consent (R74)", () => {
       false,
     ]);
     expect(merge(EXEMPT, { marketing: true }, { matomo: false })).toEqual({ marketing: true, matomo: false });
+  });
+
+  it("stays objected to when its category is granted, and falls with it when that is denied", () => {
+    const earlier = { matomo: false };
+    expect(merge(EXEMPT, earlier, { analytics: true })).toEqual({ matomo: false, analytics: true });
+    expect(merge(EXEMPT, earlier, { analytics: false })).toEqual({ analytics: false });
+    expect(merge(EXEMPT, earlier, { analytics: true, matomo: true })).toEqual({
+      matomo: true,
+      analytics: true,
+    });
+  });
+
+  it.each<[string, Record<string, boolean>, string[]]>([
+    ["by its name", { matomo: false }, ["matomo"]],
+    ["with its category", { analytics: false }, ["matomo"]],
+    ["by its name, though its category is granted", { analytics: true, matomo: false }, ["matomo"]],
+    ["not where it is granted by name in a denied category", { analytics: false, matomo: true }, []],
+    ["not by a grant", { matomo: true }, []],
+    ["not by silence", {}, []],
+    ["not by refusing what is asked of everybody", { marketing: false, youtube: false }, []],
+  ])("is objected to %s", (_, choices, expected) => {
+    expect(objections(EXEMPT.services, choices)).toEqual(expected);
   });
 
   it("never outlasts an explicit denial, on any site", () => {

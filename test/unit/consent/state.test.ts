@@ -19,6 +19,7 @@ describe("the state that a decision amounts to", () => {
     expect(state.categories).toEqual({ functional: true, analytics: false, marketing: false });
     expect(state.services).toEqual({ clarity: false, matomo: false, youtube: false, login: true });
     expect(state).toMatchObject({ decided: false, decidedAt: null, policyVersion: "", source: "default" });
+    expect(state).toMatchObject({ regime: "opt-in", gpc: false });
   });
 
   it("keeps functional on, whatever a decision says of it (R9)", () => {

@@ -62,10 +62,33 @@ describe("erasing again what trackers write once more (R51)", () => {
     seed("_ga=; Path=/; Max-Age=0");
   });
 
+  it("waits a while, so that what a tracker writes on its heartbeat is met", () => {
+    erase(facts);
+    seed("_ga=again; Path=/");
+    vi.advanceTimersByTime(500);
+    expect(document.cookie).toBe("_ga=again");
+    wait();
+    expect(document.cookie).toBe("");
+  });
+
   it("is left to the next page by a mark that a later page takes away", () => {
     mark(ERASE, true);
     expect(cookieValue(ERASE)).toBe("1");
     mark(ERASE, false);
     expect(document.cookie).toBe("");
+  });
+
+  it("is marked for the whole host and for this session of the browser (R180)", () => {
+    const set = vi.spyOn(document, "cookie", "set").mockImplementation(() => {});
+    markErase(true);
+    expect(String(set.mock.lastCall?.[0]).split("; ").slice(1)).toEqual(["Path=/", "SameSite=Lax"]);
+  });
+
+  it("is not marked where the page may not have cookies, and holds nobody up (R186)", () => {
+    const set = vi.spyOn(document, "cookie", "set").mockImplementation(() => {
+      throw new DOMException("sandboxed", "SecurityError");
+    });
+    expect(() => markErase(true)).not.toThrow();
+    expect(set).toHaveBeenCalled();
   });
 });

@@ -88,6 +88,49 @@ describe("erasing what a withdrawn service stored (R49, R51)", () => {
     vi.unstubAllGlobals();
   });
 
+  it("leaves a cookie of the site's own by the name of one on the vendor's domain", () => {
+    seed("MUID=own; Path=/");
+    erase(about([cookie("MUID", { domain: ".bing.com" })]));
+    expect(document.cookie).toBe("MUID=own");
+    seed("MUID=; Path=/; Max-Age=0");
+  });
+
+  it("removes nothing by an empty prefix, or beside one", () => {
+    seed("_ga=1; Path=/", "undefined_ga=2; Path=/");
+    erase(about([cookie("_ga")]), service("vendor", "analytics", { options: { config: {} } }));
+    expect(document.cookie).toBe("undefined_ga=2");
+    seed("undefined_ga=; Path=/; Max-Age=0");
+  });
+
+  const refuse: () => void = () => {
+    throw new DOMException("sandboxed", "SecurityError");
+  };
+
+  it("goes on with what can be removed where something cannot (R186)", () => {
+    localStorage.setItem("locked", "1");
+    localStorage.setItem("free", "1");
+    const { removeItem } = Storage.prototype;
+    vi.spyOn(Storage.prototype, "removeItem").mockImplementation(function (this: Storage, key) {
+      if (key === "locked") refuse();
+      removeItem.call(this, key);
+    });
+    const left = erase(about([cookie("locked", { kind: "local" }), cookie("free", { kind: "local" })]));
+    expect(Object.keys(localStorage)).toEqual(["locked"]);
+    expect(left).toEqual([{ service: "vendor", name: "locked" }]);
+  });
+
+  it.each([
+    ["read", { get: refuse }, []],
+    ["write", { get: () => "_ga=1", set: refuse }, [{ service: "vendor", name: "_ga" }]],
+  ])("goes on where the page may not %s cookies (R186)", (_, access, expected) => {
+    Object.defineProperty(document, "cookie", { configurable: true, ...access });
+    localStorage.setItem("key", "1");
+    const left = erase(about([cookie("_ga"), cookie("key", { kind: "local" })]));
+    Reflect.deleteProperty(document, "cookie");
+    expect(left).toEqual(expected);
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+
   it("is not stopped by an entry of the owner's that is no pattern", async () => {
     seed("_ga=1; Path=/");
     const options = { cookies: [42, null, ["_gid"], {}] };

@@ -79,6 +79,8 @@ describe("what is erased of denied services (R51)", () => {
   it.each([
     "msal.account.keys",
     "msal.token.keys.x",
+    "__Host-next-auth.csrf-token",
+    "__Secure-next-auth.session-token",
     "PHPSESSID",
     "JSESSIONID",
     "ASP.NET_SessionId",

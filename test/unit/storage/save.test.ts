@@ -2,7 +2,7 @@
 // @vitest-environment-options {"url":"https://www.shop.example.nl/a/b/"}
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { recall } from "../../../src/storage/recall.ts";
-import { save } from "../../../src/storage/save.ts";
+import { cookies, save } from "../../../src/storage/save.ts";
 import type { Decision } from "../../../src/types.ts";
 import { DAY, decided, settings } from "../make.ts";
 
@@ -92,11 +92,37 @@ describe("the cookie that keeps a decision", () => {
     expect(document.cookie).not.toContain("consent_sluis");
   });
 
+  it("is taken from every place where it may stand, and written last", () => {
+    const set = vi.spyOn(document, "cookie", "set").mockImplementation(() => {});
+    save(COOKIE, undefined, decision);
+    const all = set.mock.calls.map(([text]) => text);
+    expect(all.at(-1)).toContain("granted=analytics");
+    const taken = (place: string) => `consent_sluis=; Path=/; SameSite=Lax; Max-Age=0${place}`;
+    for (const host of ["www.shop.example.nl", "shop.example.nl", "example.nl"])
+      expect(all).toContain(taken(`; Domain=${host}`));
+    expect(all).toContain(taken(""));
+  });
+
   it("that cannot be written holds nobody up (R186)", () => {
     const set = vi.spyOn(document, "cookie", "set").mockImplementation(() => {
       throw new DOMException("sandboxed", "SecurityError");
     });
     expect(() => save(COOKIE, undefined, decision)).not.toThrow();
     expect(set).toHaveBeenCalled();
+  });
+});
+
+describe("the readable cookies", () => {
+  it("are as the browser tells them", () => {
+    document.cookie = "theirs=1; Path=/";
+    expect(cookies().split("; ")).toContain("theirs=1");
+    document.cookie = "theirs=; Path=/; Max-Age=0";
+  });
+
+  it("are none where the page may not have any (R186)", () => {
+    vi.spyOn(document, "cookie", "get").mockImplementation(() => {
+      throw new DOMException("sandboxed", "SecurityError");
+    });
+    expect(cookies()).toBe("");
   });
 });
