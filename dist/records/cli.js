@@ -348,13 +348,9 @@ function isAllowed(origin, host, listed) {
   return listed.includes(from) || from === originOf(`${scheme}//${host}`);
 }
 
-const ACTIONS = ["accept", "reject", "partial", "withdraw", "signal", "expiry"];
-const SURFACES = ["banner", "preferences", "placeholder", "declaration", "api", "none"];
-const SOURCES = ["visitor", "api", "signal", "expiry"];
-const REGIMES = ["opt-in", "opt-out", "objectable"];
 const UUID = "^[\\da-f]{8}-[\\da-f]{4}-4[\\da-f]{3}-[89ab][\\da-f]{3}-[\\da-f]{12}$";
 const uuid$1 = { type: "string", pattern: UUID };
-const oneOf = (values) => ({ type: "string", enum: values });
+const oneOf = (...values) => ({ type: "string", enum: values });
 const matching = (pattern) => ({ type: "string", maxLength: 253, pattern });
 const properties = {
   v: { const: 1 },
@@ -366,20 +362,27 @@ const properties = {
     format: "date-time",
     pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{3})?Z$"
   },
-  action: oneOf(ACTIONS),
-  surface: oneOf(SURFACES),
+  action: oneOf("accept", "reject", "partial", "withdraw", "signal", "expiry"),
+  surface: oneOf(
+    "banner",
+    "preferences",
+    "placeholder",
+    "declaration",
+    "api",
+    "none"
+  ),
   choices: {
     type: "object",
     maxProperties: 200,
     propertyNames: { pattern: "^[a-z][a-z\\d-]{0,31}$" },
     additionalProperties: { type: "boolean" }
   },
-  source: oneOf(SOURCES),
+  source: oneOf("visitor", "api", "signal", "expiry"),
   policy: matching("^[\\w.:-]{0,40}$"),
   text: matching("^[\\da-f]{64}$"),
   library: matching("^\\d[\\w.+-]{0,39}$"),
   language: matching("^[A-Za-z]{2,8}(-[A-Za-z\\d]{1,8}){0,4}$"),
-  regime: oneOf(REGIMES),
+  regime: oneOf("opt-in", "opt-out", "objectable"),
   region: { type: ["string", "null"], pattern: "^[A-Z]{2}(-[A-Z\\d]{1,3})?$" },
   signals: {
     type: "object",

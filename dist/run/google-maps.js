@@ -1,1 +1,1 @@
-const a={"google-maps":({key:a,callback:s})=>({script:a&&`https://maps.googleapis.com/maps/api/js?key=${a}&loading=async${s?`&callback=${s}`:""}`,shared:"https://maps.googleapis.com/maps/api/js",reload:!!a})};export{a as builds};
+const a={"google-maps":{build:({key:a,callback:s})=>({script:a&&`https://maps.googleapis.com/maps/api/js?key=${a}&loading=async${s?`&callback=${s}`:""}`,shared:"https://maps.googleapis.com/maps/api/js",reload:!!a}),rules:{needs:{},may:{key:/^AIza[\w-]{35}$/,callback:/^[a-z_$][\w$]*$/i}}}};export{a as runs};

@@ -1,1 +1,1 @@
-const n=globalThis,p={"linkedin-plugins":({lang:p})=>({script:"https://platform.linkedin.com/in.js",prepare:n=>p&&queueMicrotask(()=>n.append(`lang: ${p}`)),scan:()=>n.IN?.parse?.()})};export{p as builds};
+const n=globalThis,a={"linkedin-plugins":{build:({lang:a})=>({script:"https://platform.linkedin.com/in.js",prepare:n=>a&&queueMicrotask(()=>n.append(`lang: ${a}`)),scan:()=>n.IN?.parse?.()}),rules:{needs:{},may:{lang:/^[a-z]{2}_[A-Z]{2}$/}}}};export{a as runs};

@@ -1,1 +1,1 @@
-const t={"spotler-leads":({accountId:t})=>({script:`https://t.wowanalytics.co.uk/Scripts/ssl/${t}.js`,prepare:t=>t.setAttribute("data-cfasync","false"),reload:!0})};export{t as builds};
+const t={"spotler-leads":{build:({accountId:t})=>({script:`https://t.wowanalytics.co.uk/Scripts/ssl/${t}.js`,prepare:t=>t.setAttribute("data-cfasync","false"),reload:!0}),rules:{needs:{accountId:/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i}}}};export{t as runs};

@@ -1,1 +1,1 @@
-const t=globalThis,s={"x-widgets":()=>({script:"https://platform.twitter.com/widgets.js",start(){const s={_e:[],ready:t=>s._e.push(t)};t.twttr??=s},scan:()=>t.twttr?.widgets?.load()})};export{s as builds};
+const t=globalThis,s={"x-widgets":{build:()=>({script:"https://platform.twitter.com/widgets.js",start(){const s={_e:[],ready:t=>s._e.push(t)};t.twttr??=s},scan:()=>t.twttr?.widgets?.load()}),rules:{needs:{}}}};export{s as runs};

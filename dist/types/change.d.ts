@@ -14,5 +14,5 @@ export declare const news: ({ settings, decision }: Core) => [Decision | undefin
  * @param denied ids of services that may have left something behind, now or earlier
  */
 export declare function follow(core: Core, revoked: readonly string[], denied: readonly string[]): Promise<Outcome>;
-/** Erases once more what an earlier page may have left behind after a withdrawal. */
-export declare function eraseAgain(core: Core): Promise<void>;
+/** Does what an earlier page could not: erases once more, and sends records that nobody took. */
+export declare function resume(core: Core): Promise<void>;

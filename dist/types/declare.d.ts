@@ -1,3 +1,4 @@
+import { type Shown } from "./records/shown.ts";
 import type { Config, Declaration } from "./types.ts";
 export type { Config, Declaration, DeclaredCategory, DeclaredService, DeclaredStore } from "./types.ts";
 export interface DeclarationOptions {
@@ -15,3 +16,15 @@ export declare const declaration: (config: Config, options?: DeclarationOptions)
  * library draws over it what holds for the visitor. Every text of the configuration is escaped.
  */
 export declare function declarationHtml(config: Config, options?: HtmlOptions): Promise<string>;
+export interface ShownOptions extends DeclarationOptions {
+    /** Where it was shown, as a record has it; for `api` and `none` there are no texts. @default "banner" */
+    surface?: Shown["surface"];
+}
+/**
+ * What visitors are shown by this version of Sluis under this configuration, as one text to keep, and the hash of it
+ * that is in their records as `text` (R59, R60).
+ */
+export declare function shownText(given: Config, { language: tag, surface }?: ShownOptions): Promise<{
+    text: string;
+    hash: string;
+}>;

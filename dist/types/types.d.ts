@@ -53,6 +53,14 @@ export interface Config {
     region?: string;
     /** True where the site knows that the visitor is a minor: nothing is asked, all that is optional is off (R98). @default false */
     minor?: boolean;
+    /**
+     * Proof of every decision (R56): a record of it is sent to a receiver, such as the one of `docs/records.md`. Without
+     * this nothing of that is fetched, made or stored (R17).
+     */
+    records?: {
+        /** Where records are sent: http or https, or a path of the site's own. */
+        url: string;
+    };
     /** Other words for any text of the interface, per language; `purpose.<id>` tells what a category or service is for. */
     texts?: Record<string, Record<string, string>>;
 }
@@ -88,8 +96,6 @@ export type Source = "default" | "stored" | "visitor" | "api" | "tab" | "signal"
 export interface State {
     /** Whether nothing waits for an answer. */
     readonly decided: boolean;
-    /** What waits for one: categories, and services that were added to one that is granted (R44). */
-    readonly unanswered: readonly string[];
     readonly categories: Readonly<Record<string, boolean>>;
     readonly services: Readonly<Record<string, boolean>>;
     /** ISO 8601 in UTC, or null before any decision. */
@@ -97,8 +103,6 @@ export interface State {
     readonly policyVersion: string;
     readonly source: Source;
     readonly regime: Regime;
-    /** Empty where it is not known. */
-    readonly region: string;
     /** Whether the browser sends Global Privacy Control (R84). */
     readonly gpc: boolean;
 }
@@ -138,6 +142,8 @@ export interface Events {
     close: {
         readonly surface: Surface;
     };
+    /** A record was made and is on its way to `records.url`; without that address none is made (R56). */
+    record: ConsentRecord;
 }
 export type Surface = "banner" | "preferences";
 declare global {
@@ -146,7 +152,48 @@ declare global {
         "sluis:change": CustomEvent<Events["change"]>;
         "sluis:open": CustomEvent<Events["open"]>;
         "sluis:close": CustomEvent<Events["close"]>;
+        "sluis:record": CustomEvent<Events["record"]>;
     }
+}
+/**
+ * Version 1 of a record: the proof of one decision (R57). Everything in it is written by the browser; a server adds the
+ * time of receipt. It holds no address, no user agent and no history (R58).
+ */
+export interface ConsentRecord {
+    readonly v: 1;
+    /** A random UUID, version 4. Sending the same record again changes nothing (R65). */
+    readonly id: string;
+    /** The `id` of the record before this one, which stays as it is (R61); null for the first. */
+    readonly previous: string | null;
+    /** The consent id: a random UUID, version 4, that stays while the visitor's storage lives (R62). */
+    readonly subject: string;
+    /** The browser's clock at the decision, ISO 8601 in UTC, with or without milliseconds. A hint only (R66). */
+    readonly at: string;
+    /** What was done. */
+    readonly action: "accept" | "reject" | "partial" | "withdraw" | "signal" | "expiry";
+    /** Where it was done; `none` where nothing was shown. */
+    readonly surface: "banner" | "preferences" | "placeholder" | "declaration" | "api" | "none";
+    /** Every category and service that was decided on, granted or denied: at most 200 ids. */
+    readonly choices: Readonly<Record<string, boolean>>;
+    /** Who decided. */
+    readonly source: "visitor" | "api" | "signal" | "expiry";
+    /** The version of the site's policy; empty where it has none. */
+    readonly policy: string;
+    /** SHA-256 of exactly the texts and services that were shown, in lower-case hexadecimal (R59). */
+    readonly text: string;
+    /** The version of Sluis. */
+    readonly library: string;
+    /** The language tag of the texts. */
+    readonly language: string;
+    readonly regime: "opt-in" | "opt-out" | "objectable";
+    /** A country, or a country and a part of it, as in ISO 3166: `NL`, `US-CA`; null where the site gave none. */
+    readonly region: string | null;
+    /** What the browser itself asked for. `gpc` is Global Privacy Control. */
+    readonly signals: {
+        readonly gpc: boolean;
+    };
+    /** The host name of the page, in lower case, without a port. */
+    readonly domain: string;
 }
 /** What `start` returns, and what the script door puts on `window.sluis`. */
 export interface Consent {
@@ -217,10 +264,10 @@ export interface Service {
     readonly withdraw?: Step | undefined;
     /** True where a running script can only be stopped by loading the page again. */
     readonly reload?: boolean;
-    /** The options it was made with. */
+    /** What the site gave, shorthand or options. */
+    readonly given: unknown;
+    /** The same as options: empty where that is shorthand, in full once it was looked at and may start. */
     readonly options: Readonly<Record<string, unknown>>;
-    /** Absent while what the service does is still to be fetched. */
-    readonly build?: Preset["build"] | undefined;
     readonly run?: ServiceEntry["run"];
     /** The facts that erasing, the preferences and the declaration need; absent where the door keeps them. */
     readonly about?: (() => Promise<AboutModule>) | undefined;
@@ -233,27 +280,33 @@ export interface Head {
     /** The file that says what it does, where several services share one; empty where it does nothing. @default the id */
     readonly part?: string;
     readonly category: string;
-    /** Options that must be given. The first one is what shorthand fills: `"clarity": "abcdefghij"`. */
-    readonly needs: Readonly<Record<string, Rule>>;
-    /** Options that may be given. */
-    readonly may?: Readonly<Record<string, Rule>>;
     /** The vendor's functions and queues: what the page asks of them while they are denied comes to nothing (R125). */
     readonly globals?: readonly string[];
     /** True where it waits, once granted, until the visitor uses something marked `data-consent-use`. */
     readonly onUse?: boolean;
     /** While it is denied: a word to a vendor that the page loads by itself. */
     readonly hold?: Step;
+    /** True where it has a mode that needs no consent (R74); a service is exempt only in that mode. */
+    readonly exempt?: boolean;
+}
+/** What options must be; looked at when a service is to start. */
+export interface Rules {
+    /** Options that must be given. The first one is what shorthand fills: `"clarity": "abcdefghij"`. */
+    readonly needs: Readonly<Record<string, Rule>>;
+    /** Options that may be given. */
+    readonly may?: Readonly<Record<string, Rule>>;
 }
 /** What a service does. */
-export type Running = Omit<Service, "id" | "category" | "options" | "build" | "run">;
-/** A service we ship. */
-export interface Preset extends Head {
-    /**
-     * Called with checked options only. A method, so that each preset may name its own options. Absent where the door
-     * fetches it once the service is granted.
-     */
-    build?(options: object): Running;
+export type Running = Omit<Service, "id" | "category" | "given" | "options" | "run">;
+/** How a service is made from its options. */
+export interface Run {
+    /** Absent for a service that is no preset: it takes any option. */
+    readonly rules?: Rules;
+    /** Called with checked options only. A method, so that each preset may name its own options. */
+    build(options: object): Running;
 }
+/** A service we ship: what it does is fetched once it is granted. */
+export type Preset = Head;
 /** A preset with the options a site gave it, not yet checked. */
 export interface ServiceEntry {
     readonly preset: Preset;
@@ -264,9 +317,9 @@ export interface ServiceEntry {
     /** Fetches what the service does; absent where the door finds it by id. */
     readonly run?: (() => Promise<RunModule>) | undefined;
 }
-/** What services do, by id. */
+/** What services do, by id; under the empty one, those that are no preset. */
 export interface RunModule {
-    readonly builds: Readonly<Record<string, Preset["build"]>>;
+    readonly runs: Readonly<Record<string, Run>>;
 }
 /** An amount and a unit, e.g. `[13, "month"]`; as long as the browser stays open; or until someone removes it. */
 export type Lifetime = readonly [number, "minute" | "hour" | "day" | "month" | "year"] | "session" | "kept";

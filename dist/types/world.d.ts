@@ -1,7 +1,7 @@
 import type { Markup } from "./gate/elements.ts";
 import type { Gate } from "./gate/gate.ts";
 import type { SetScriptUrl } from "./gate/scripts.ts";
-import type { About, AboutModule, CategoryConfig, ChangeDetail, Decision, Declaration, Preset, Regime, RunModule, Service, ServiceContext, Source, State } from "./types.ts";
+import type { About, AboutModule, CategoryConfig, ChangeDetail, ConsentRecord, Decision, Declaration, Preset, Regime, RunModule, Service, ServiceContext, Source, State, Stored } from "./types.ts";
 /** The part of the configuration that the gate goes by. */
 export interface Settings {
     readonly policy: string;
@@ -25,8 +25,8 @@ export interface Settings {
 export type Texts = Readonly<Record<string, string>>;
 export type Choices = Readonly<Record<string, boolean>>;
 export type Layer = "banner" | "preferences";
-/** The texts that are fetched together. */
-export type Wording = Layer | "embeds" | "declaration" | "notice" | "records";
+/** The texts that are fetched together; `notice` holds those of `banner` too, and is fetched instead. */
+export type Wording = Layer | "notice" | "embeds" | "declaration" | "records";
 /** What a decision says, whenever it is made. */
 export type Answer = Pick<Decision, "choices" | "shown" | "signal">;
 /** What a start leaves for the part that answers: fetched when there is something to ask, to open or to change. */
@@ -46,8 +46,25 @@ export interface Core extends ServiceContext {
     decision?: Decision | undefined;
     /** Makes a decision the current one; without one, the default holds. */
     readonly take: (source: Source, decision?: Decision) => void;
+    /** Absent where the site keeps no records, and where the part that makes them could not be had. */
+    recorder?: Recorder;
     /** Something in the configuration was not understood: say what. */
     readonly complain: () => unknown;
+}
+/** Where a visitor, or the site, decided. */
+export type Where = Exclude<ConsentRecord["surface"], "none">;
+/** Makes the proof of what was decided, and sees to it that it arrives. Nothing in it throws. */
+export interface Recorder {
+    /** A surface is there, with these texts: what is decided on it is decided under them. */
+    shows(surface: Where, texts: Texts): void;
+    /** A decision, before it becomes the current one; without one, the current one was forgotten. */
+    decided(where: Where, decision?: Decision): void;
+    /** Something else than a decision happened that bears on what is granted. */
+    note(what: "signal" | "expiry", choices?: Choices): void;
+    /** What is kept in this browser for it, in the language of the page. */
+    stores(): Promise<readonly Stored[]>;
+    /** The consent id (R62); undefined before the first record. */
+    subject(): string | undefined;
 }
 /** What the answering part does for the consent object and for the page. */
 export interface Answers extends Record<Command, (given?: Choices) => unknown> {
@@ -67,7 +84,7 @@ export interface Category extends CategoryConfig {
     readonly isAsked: boolean;
 }
 /** What the interface is handed: it draws the state and calls back, and imports nothing that decides. */
-export interface World {
+export interface World extends Pick<Settings, "services" | "cookie" | "minor"> {
     readonly controller: string;
     /** Empty where the owner gave none that is fit to follow. */
     readonly policyUrl: string;
@@ -79,20 +96,14 @@ export interface World {
     readonly texts: Texts;
     /** `functional` first, then those that are asked, then those whose services can only be objected to. */
     readonly categories: readonly Category[];
-    readonly services: readonly Service[];
-    /** Days a choice is kept at most. */
-    readonly days: number;
-    readonly minor: boolean;
     readonly language: string;
     readonly signal: AbortSignal;
     readonly state: () => State;
-    /** The visitor's own decision. */
-    readonly decide: (choices: Choices) => unknown;
-    /** From the banner an answer to what it asks, from the preferences to everything. */
-    readonly answerAll: (granted: boolean, surface: Layer) => unknown;
+    /** The visitor's own decision for these, made in the preferences unless it says where; the rest of it stays. */
+    readonly decide: (choices: Choices, where?: Where) => unknown;
+    /** For everything, or for these ids alone. */
+    readonly answerAll: (granted: boolean, where: Where, ids?: readonly string[]) => unknown;
     readonly openPreferences: () => unknown;
-    /** The visitor lets services through from now on, whatever else was decided; the rest of the choice stays. */
-    readonly allow: (ids: readonly string[]) => unknown;
     readonly announce: (event: "open" | "close", surface: Layer) => unknown;
     /** Absent where there is nothing to say but the question. */
     readonly notices?: Notices;
@@ -101,12 +112,14 @@ export interface World {
 export interface Notices {
     /** In the place of the banner's own. */
     intro(): string;
-    /** Whether the banner speaks of a category. */
-    isTold(category: Category): boolean;
+    /** The categories that the banner speaks of. */
+    told(): readonly Category[];
+    /** The ids that it asks about, where the visitor or a signal answered the others; else undefined. */
+    asked(): readonly string[] | undefined;
     /** What the browser's signal turned off (R86). */
     signal(): string;
-    /** What must be known before the switch of a category is used. */
-    beside(category: Category): string;
+    /** What must be known before the switch of a category is used; `more` are the texts that it stands among. */
+    beside(category: Category, more: Texts): string;
 }
 /** The first layer, and the ground the second stands on. */
 export interface Front extends Ground {
@@ -149,10 +162,17 @@ export interface Mounting {
         data(): Promise<Declaration>;
     }>>;
 }
-/** What a service does, by itself or in a file with others. */
-export type Brought = Preset["build"] | RunModule;
+/** What an answer leaves to be done once it is stored. */
+export interface Afterwards {
+    /** Takes back what is no longer granted; `hadOnce` where something was let through without a choice. */
+    revoke(revoked: readonly string[], hadOnce: boolean): Promise<Outcome>;
+    /** What puts a patch over the choices that are current when it is called; undefined where nothing in it can be decided. */
+    merge(): Promise<(patch: Choices, isTold: boolean) => Answer | undefined>;
+    /** What another tab decided; null where it is what this page goes by. */
+    news(): Promise<readonly [Decision | undefined] | null>;
+}
 /** What stands behind the first layer; a call brings it. */
-export interface Rooms {
+export interface Rooms extends Afterwards {
     open(): Promise<void>;
     close(): void;
     /** Puts placeholders where embeds wait, and the declaration where it is asked for. */
@@ -180,7 +200,16 @@ export interface Parts extends Mounting {
         merged(core: Core, patch?: Choices, isTold?: boolean): Answer | undefined;
         news(core: Core): [Decision | undefined] | undefined;
         follow(core: Core, revoked: readonly string[], denied: readonly string[]): Promise<Outcome>;
-        eraseAgain(core: Core): Promise<void>;
+        resume(core: Core): Promise<void>;
+    };
+    /** Makes and sends records. */
+    "sluis-records": {
+        mount(core: Core, banner?: Texts): void;
+    };
+    /** What a visitor sees of that. */
+    "sluis-proof": {
+        mount(core: Core): void;
+        stores(core: Core): Promise<readonly Stored[]>;
     };
     /** Finds and says what is wrong in a configuration. */
     "sluis-check": {
@@ -188,7 +217,7 @@ export interface Parts extends Mounting {
     };
     /** What starts services. */
     "sluis-run": {
-        start(gate: Gate, may: (service: Service) => boolean, context: ServiceContext, brought: Brought): void;
+        start(gate: Gate, may: (service: Service) => boolean, context: ServiceContext & Pick<Core, "complain">, brought: RunModule): void;
         readonly setScriptUrl: SetScriptUrl;
     };
     /** The markup side of the gate. */

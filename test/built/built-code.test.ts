@@ -74,6 +74,7 @@ describe("the built code", () => {
       "sluis-embeds.js",
       "sluis-front.js",
       "sluis-more.js",
+      "sluis-notice.js",
       "sluis-ui.js",
     ]);
     for (const { plain, count } of sheets) {

@@ -80,6 +80,7 @@ describe("the built sheets", () => {
       "sluis-embeds.js",
       "sluis-front.js",
       "sluis-more.js",
+      "sluis-notice.js",
       "sluis-ui.js",
     ]);
     for (const file of new Set(found.map((one) => one.file)))

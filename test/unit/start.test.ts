@@ -105,6 +105,7 @@ describe("a decision in another tab (R190)", () => {
   const hear = () => dispatchEvent(new StorageEvent("storage", { key: "sluis-news" }));
 
   it("holds here too where the news comes before the cookie, as in Firefox and WebKit", async () => {
+    Object.assign(document, { adoptedStyleSheets: [] });
     remember({ analytics: false, marketing: false });
     const consent = start(CONFIG, notingAll().load);
     hear();

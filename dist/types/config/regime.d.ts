@@ -1,5 +1,6 @@
 import type { Regime } from "../types.ts";
-export declare const REGIME: RegExp;
+/** What is looser than asking first. */
+export declare const LOOSER: readonly Regime[];
 /**
  * The law that is followed: one for everywhere, `"regional"` for those we know of, or one for each region. What is not
  * understood is the strictest (R69, R70).

@@ -10,14 +10,14 @@ export interface Choosable {
 }
 /** All that an answer depends on, beside what is asked for. */
 export interface Circumstances {
-    readonly regime: Regime;
-    readonly minor: boolean;
+    readonly regime?: Regime | undefined;
+    readonly minor?: boolean | undefined;
     /** The categories that the browser refuses on this visit (R84). */
     readonly signalled: readonly string[];
     readonly decision?: Decision | undefined;
 }
-/** Whether it came after the visitor granted its category, and so was not part of that (R44). */
-export declare const isNew: ({ id, category }: Choosable, { choices, shown }?: Partial<Decision>) => boolean;
+/** Whether it waits for an answer: it has none, and came after its category was granted, or is one itself (R44). */
+export declare const isUnanswered: ({ id, category }: Choosable, { signalled, decision }: Circumstances) => boolean;
 /**
  * Whether something is granted. The first of these that applies answers, strict ones first (R95):
  *

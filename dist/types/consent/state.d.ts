@@ -7,8 +7,6 @@ export interface Model {
     readonly services: readonly Choosable[];
     /** @default "opt-in" */
     readonly regime?: Regime;
-    /** @default "" (unknown) */
-    readonly region?: string;
     /** @default false */
     readonly minor?: boolean;
     /** The categories that a signal of the browser refuses. @default none */
@@ -17,7 +15,7 @@ export interface Model {
 /** A record without a prototype, so that no id can reach what every object inherits (R178). */
 export declare const dict: <T>(entries: readonly (readonly [string, T])[]) => Record<string, T>;
 /**
- * The frozen snapshot that a decision amounts to; without one, the law decides, which means no unless it says otherwise (R3).
+ * The frozen snapshot that a decision amounts to; without one the law decides, and says no where it says nothing (R3).
  * @param gpc whether the browser sends Global Privacy Control on this visit
  */
 export declare function resolve(model: Model, made?: Decision, source?: Source, gpc?: boolean): State;

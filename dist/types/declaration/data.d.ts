@@ -1,4 +1,4 @@
-import type { Declaration, Service, State } from "../types.ts";
+import type { Declaration, Service, State, Stored } from "../types.ts";
 import type { Abouts, Category, Settings, Texts } from "../world.ts";
 /** All that a declaration is made of. */
 export interface Facts {
@@ -11,6 +11,8 @@ export interface Facts {
     readonly abouts: Abouts;
     readonly state: State;
     readonly texts: Texts;
+    /** What is stored for records, where the site keeps them. */
+    readonly kept?: readonly Stored[] | undefined;
 }
 /** Everything this site stores and lets others do, in words of one language (R27, R28). */
 export declare function declarationOf(facts: Facts): Declaration;

@@ -1,4 +1,4 @@
 import type { About } from "../types.ts";
-import type { Settings, Texts } from "../world.ts";
-/** What we store ourselves: the choice, and what keeps it true on the next page and in other tabs. */
-export declare function ownAbout({ name, days }: Settings["cookie"], texts: Texts): Omit<About, "options">;
+import type { Facts } from "./data.ts";
+/** What we store ourselves: the choice, what keeps it true on the next page and in other tabs, and its records. */
+export declare function ownAbout({ cookie: { name, days }, texts, kept }: Facts): Omit<About, "options">;

@@ -1,5 +1,5 @@
 import type { Service, ServiceContext } from "../types.ts";
-import type { Load } from "../world.ts";
+import type { Core } from "../world.ts";
 import type { Markup } from "./elements.ts";
 import { type Hush } from "./silence.ts";
 /** What passed the gate on this page. */
@@ -25,6 +25,4 @@ export interface Gate {
     waiting(): HTMLElement[];
 }
 /** @param stand told whether an embed waits, whenever markup was let through, or may have come or gone */
-export declare function createGate(services: readonly Service[], context: ServiceContext & {
-    readonly load: Load;
-}, signal: AbortSignal, stand: (isWaiting: boolean) => unknown): Gate;
+export declare function createGate(services: readonly Service[], context: ServiceContext & Pick<Core, "load" | "complain">, signal: AbortSignal, stand: (isWaiting: boolean) => unknown): Gate;

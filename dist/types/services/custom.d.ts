@@ -24,17 +24,9 @@ export interface CustomOptions extends Common {
     grant?: (context: ServiceContext) => unknown;
     withdraw?: (context: ServiceContext) => unknown;
 }
-/** Stands for every id that no preset has. Its own options are looked at by `check.ts`: none of them ends up in code. */
+/** Stands for every id that no preset has. What it does, its options say. */
 export declare const custom: {
     id: string;
     category: string;
-    needs: {
-        purpose: BooleanConstructor;
-    };
-    build: ({ script, load, grant, withdraw, reload }: CustomOptions) => {
-        start: ((context: ServiceContext) => unknown) | undefined;
-        grant: ((context: ServiceContext) => unknown) | undefined;
-        withdraw: ((context: ServiceContext) => unknown) | undefined;
-        reload: boolean;
-    };
+    part: string;
 };

@@ -7,11 +7,14 @@ export interface FacebookPluginsOptions extends Common {
     version?: string;
     appId?: string | number;
 }
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export declare const head: {
     id: string;
     category: string;
     globals: string[];
+};
+/** What its options must be. */
+export declare const rules: {
     needs: {};
     may: {
         locale: RegExp;

@@ -2,6 +2,5 @@
 export declare const geolocation: {
     id: string;
     category: string;
-    needs: {};
     part: string;
 };

@@ -12,12 +12,15 @@ export interface GoogleAnalyticsOptions extends Common {
     config?: Record<string, unknown>;
     consentMode?: ConsentMode;
 }
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export declare const head: {
     id: string;
     category: string;
     globals: string[];
     part: string;
+};
+/** What its options must be. */
+export declare const rules: {
     needs: {
         id: RegExp;
     };

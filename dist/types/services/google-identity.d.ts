@@ -6,11 +6,14 @@ export interface GoogleIdentityOptions extends Common {
     /** The name of a function of the page that takes the answer of a sign-in. */
     callback?: string;
 }
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export declare const head: {
     id: string;
     category: string;
     onUse: true;
+};
+/** What its options must be. */
+export declare const rules: {
     needs: {
         clientId: RegExp;
     };

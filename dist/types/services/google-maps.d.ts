@@ -6,10 +6,13 @@ export interface GoogleMapsOptions extends Common {
     /** The name of a function of the page to call when the script is ready. */
     callback?: string;
 }
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export declare const head: {
     id: string;
     category: string;
+};
+/** What its options must be. */
+export declare const rules: {
     needs: {};
     may: {
         key: RegExp;

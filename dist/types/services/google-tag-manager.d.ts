@@ -7,12 +7,15 @@ export interface GoogleTagManagerOptions extends Common {
     id: string;
     consentMode?: ConsentMode;
 }
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export declare const head: {
     id: string;
     category: string;
     globals: string[];
     part: string;
+};
+/** What its options must be. */
+export declare const rules: {
     needs: {
         id: RegExp;
     };

@@ -5,11 +5,14 @@ export interface HubspotOptions extends Common {
     /** Where the account lives. @default "na1" */
     region?: "na1" | "eu1";
 }
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export declare const head: {
     id: string;
     category: string;
     globals: string[];
+};
+/** What its options must be. */
+export declare const rules: {
     needs: {
         portalId: RegExp;
     };

@@ -5,11 +5,14 @@ export interface IntercomOptions extends Common {
     /** Where the workspace lives. @default the United States */
     region?: "eu" | "au";
 }
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export declare const head: {
     id: string;
     category: string;
     globals: string[];
+};
+/** What its options must be. */
+export declare const rules: {
     needs: {
         appId: RegExp;
     };

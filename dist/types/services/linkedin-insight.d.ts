@@ -4,11 +4,14 @@ export interface LinkedInInsightOptions extends Common {
     /** The partner id: digits. */
     partnerId: string | number;
 }
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export declare const head: {
     id: string;
     category: string;
     globals: string[];
+};
+/** What its options must be. */
+export declare const rules: {
     needs: {
         partnerId: RegExp;
     };

@@ -4,10 +4,13 @@ export interface MailchimpOptions extends Common {
     /** The address of the connected-site script at chimpstatic.com. */
     url: string;
 }
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export declare const head: {
     id: string;
     category: string;
+};
+/** What its options must be. */
+export declare const rules: {
     needs: {
         url: RegExp;
     };

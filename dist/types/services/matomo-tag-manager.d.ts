@@ -6,11 +6,14 @@ export interface MatomoTagManagerOptions extends Common {
     /** The container id: 8 letters or digits. */
     containerId: string;
 }
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export declare const head: {
     id: string;
     category: string;
     globals: string[];
+};
+/** What its options must be. */
+export declare const rules: {
     needs: {
         url: RegExp;
         containerId: RegExp;

@@ -19,11 +19,15 @@ export interface MatomoOptions extends Common {
     /** Calls to make before the first page view, e.g. `[["setCookieDomain", "*.example.nl"]]`. */
     commands?: readonly (readonly unknown[])[];
 }
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export declare const head: {
     id: string;
     category: string;
     globals: string[];
+    exempt: true;
+};
+/** What its options must be. */
+export declare const rules: {
     needs: {
         url: RegExp;
         siteId: RegExp;

@@ -7,12 +7,15 @@ export interface MetaPixelOptions extends Common {
     /** Whether Meta may collect clicks on buttons and page metadata by itself. @default false */
     autoConfig?: boolean;
 }
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export declare const head: {
     id: string;
     category: string;
     globals: string[];
     hold: () => any;
+};
+/** What its options must be. */
+export declare const rules: {
     needs: {
         pixelId: RegExp;
     };

@@ -2,6 +2,5 @@
 export declare const msal: {
     id: string;
     category: string;
-    needs: {};
     part: string;
 };

@@ -4,11 +4,14 @@ export interface RecaptchaOptions extends Common {
     /** The site key, `6L…`. */
     key: string;
 }
-/** All that must be known before it runs. */
+/** All that must be known before it may run. */
 export declare const head: {
     id: string;
     category: string;
     onUse: true;
+};
+/** What its options must be. */
+export declare const rules: {
     needs: {
         key: RegExp;
     };

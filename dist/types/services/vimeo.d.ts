@@ -2,6 +2,5 @@
 export declare const vimeo: {
     id: string;
     category: string;
-    needs: {};
     part: string;
 };

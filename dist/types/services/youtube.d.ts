@@ -2,6 +2,5 @@
 export declare const youtube: {
     id: string;
     category: string;
-    needs: {};
     part: string;
 };

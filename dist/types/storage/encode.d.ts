@@ -1,3 +1,3 @@
 import type { Decision } from "../types.ts";
 /** The text of the cookie, as `decode` reads it: format.ts describes it. */
-export declare function encode({ at, policy, choices, shown, signal }: Decision): string;
+export declare function encode(decision: Decision): string;

@@ -1,2 +1,5 @@
-/** Sets, or takes away, the cookie that has the next page erase once more. It ends with the browser session. */
-export declare function markErase(isNeeded: boolean): void;
+/**
+ * Sets, or takes away, a cookie that has the next page do what this one could not.
+ * @param lifetime further attributes; without them it ends with the browser session
+ */
+export declare function mark(name: string, isNeeded: boolean, lifetime?: string): void;

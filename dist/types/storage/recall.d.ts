@@ -5,11 +5,10 @@ import type { Settings } from "../world.ts";
  * left (R51).
  */
 export declare const ERASE = "sluis-erase";
-/** The value of a cookie; empty where there is none, or where the page may not have any. */
+/** The value of a cookie, or several with `;` between them; empty where there is none, or where the page may not have any. */
 export declare function cookieValue(name: string): string;
 /**
- * The stored decision, as far as it counts today: a grant and a refusal may be kept for different times. After an
- * opt-out a new policy is no reason to ask again (R90), and an objection is kept: nobody is asked for what needs no
- * consent (R74).
+ * The stored decision, as far as it counts today. A neighbour on another subdomain can set a cookie of our name for the
+ * whole domain: of several, what one refuses is refused, and only what all grant is granted.
  */
-export declare function recall({ cookie, policy, services, regime }: Settings): Decision | undefined;
+export declare function recall(settings: Settings): Decision | undefined;

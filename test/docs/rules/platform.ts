@@ -20,9 +20,15 @@ export const platform: Section = {
     should(184, "a server may write the cookie anew, with its date", "WEBKIT-7D* SAFARI-WEEKLY WEBKIT-400D"),
     must(185, "one store, no hidden copies", "EDPB-SCOPE*"),
     must(186, "works without storage", ""),
-    must(187, "in a frame of another site: no banner, partitioned storage", "CHIPS"),
+    must(187, "in a frame of another site: no banner, partitioned storage", "CHIPS", {
+      notDone:
+        "a page that is framed by another site asks like any other. Nothing runs there before a choice either; who does not want it asked leaves the tag out of pages made to be framed.",
+    }),
     must(188, "www, apex and subdomains share only by a cookie's domain", ""),
-    should(189, "the Cookie Store API where there is one", "MDN-COOKIESTORE MDN-CS-SET"),
+    should(189, "the Cookie Store API where there is one", "MDN-COOKIESTORE MDN-CS-SET", {
+      notDone:
+        "it is asynchronous, and a choice is stored before anything else happens; other tabs are told by localStorage, on http as well.",
+    }),
     must(190, "other tabs follow", "MDN-CS-CHANGE"),
     must(191, "going back after a withdrawal shows nothing that was withdrawn", "BFCACHE BFCACHE-COOKIE"),
     must(192, "a prerendered page waits", "MDN-PRERENDER MDN-PRECHANGE"),

@@ -70,6 +70,10 @@ export const regions: Section = {
       96,
       "ready for the EU's digital omnibus, and unchanged until it is law",
       "OMNIBUS* OMNIBUS-6M* OMNIBUS2*",
+      {
+        notDone:
+          "it is a proposal. What it would ask is there already: refusal in one click, a silence that can be set (`cookie.days`), exempt measurement by explicit configuration.",
+      },
     ),
     should(97, "a place for signals to come", "OMNIBUS-COUNCIL* OMNIBUS-SIGNAL*"),
   ],

@@ -17,7 +17,12 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 async function pageWith(html: string, granted: readonly string[], ...services: Service[]) {
   document.body.innerHTML = html;
   const now = new Set(granted);
-  const context = { state: {} as never, has: (id: string) => now.has(id), load: loadAllBut() };
+  const context = {
+    state: {} as never,
+    has: (id: string) => now.has(id),
+    load: loadAllBut(),
+    complain: () => {},
+  };
   const gate = createGate(services, context, life.signal, () => {});
   gate.grant();
   await settled();

@@ -80,7 +80,7 @@ describe("erasing again what trackers write once more (R51)", () => {
 
   it("is marked for the whole host and for this session of the browser (R180)", () => {
     const set = vi.spyOn(document, "cookie", "set").mockImplementation(() => {});
-    markErase(true);
+    mark(ERASE, true);
     expect(String(set.mock.lastCall?.[0]).split("; ").slice(1)).toEqual(["Path=/", "SameSite=Lax"]);
   });
 
@@ -88,7 +88,7 @@ describe("erasing again what trackers write once more (R51)", () => {
     const set = vi.spyOn(document, "cookie", "set").mockImplementation(() => {
       throw new DOMException("sandboxed", "SecurityError");
     });
-    expect(() => markErase(true)).not.toThrow();
+    expect(() => mark(ERASE, true)).not.toThrow();
     expect(set).toHaveBeenCalled();
   });
 });

@@ -102,9 +102,9 @@ describe("erasing what a withdrawn service stored (R49, R51)", () => {
     seed("undefined_ga=; Path=/; Max-Age=0");
   });
 
-  const refuse: () => void = () => {
+  function refuse(): void {
     throw new DOMException("sandboxed", "SecurityError");
-  };
+  }
 
   it("goes on with what can be removed where something cannot (R186)", () => {
     localStorage.setItem("locked", "1");
@@ -119,7 +119,7 @@ describe("erasing what a withdrawn service stored (R49, R51)", () => {
     expect(left).toEqual([{ service: "vendor", name: "locked" }]);
   });
 
-  it.each([
+  it.each<[string, PropertyDescriptor, object[]]>([
     ["read", { get: refuse }, []],
     ["write", { get: () => "_ga=1", set: refuse }, [{ service: "vendor", name: "_ga" }]],
   ])("goes on where the page may not %s cookies (R186)", (_, access, expected) => {

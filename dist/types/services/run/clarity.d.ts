@@ -1,5 +1,5 @@
 import type { ServiceContext } from "../../types.ts";
-import type { ClarityOptions } from "../clarity.ts";
+import { type ClarityOptions } from "../clarity.ts";
 /**
  * Both keys every time: a missing one keeps its old value. The stub carries no `v`, which the real script takes for
  * itself running.
@@ -13,7 +13,14 @@ export declare const build: ({ projectId }: ClarityOptions) => {
     update: typeof tell;
     withdraw(context: ServiceContext): void;
 };
-export declare const builds: {
-    clarity: typeof build;
+export declare const runs: {
+    clarity: {
+        build: typeof build;
+        rules: {
+            needs: {
+                projectId: RegExp;
+            };
+        };
+    };
 };
 export {};

@@ -1,4 +1,4 @@
-import type { GoogleIdentityOptions } from "../google-identity.ts";
+import { type GoogleIdentityOptions } from "../google-identity.ts";
 /** Sign-in that the visitor asks for: loaded when something marked `data-consent-use` is used, never by itself. */
 export declare const build: ({ clientId, callback }: GoogleIdentityOptions) => {
     script: string;
@@ -6,6 +6,16 @@ export declare const build: ({ clientId, callback }: GoogleIdentityOptions) => {
     used: () => any;
     withdraw(): void;
 };
-export declare const builds: {
-    "google-identity": typeof build;
+export declare const runs: {
+    "google-identity": {
+        build: typeof build;
+        rules: {
+            needs: {
+                clientId: RegExp;
+            };
+            may: {
+                callback: RegExp;
+            };
+        };
+    };
 };

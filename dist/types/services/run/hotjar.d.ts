@@ -1,10 +1,17 @@
-import type { HotjarOptions } from "../hotjar.ts";
+import { type HotjarOptions } from "../hotjar.ts";
 /** Hotjar documents no consent call, so a withdrawal loads the page again. */
 export declare const build: ({ siteId }: HotjarOptions) => {
     script: string;
     reload: boolean;
     start(): void;
 };
-export declare const builds: {
-    hotjar: typeof build;
+export declare const runs: {
+    hotjar: {
+        build: typeof build;
+        rules: {
+            needs: {
+                siteId: RegExp;
+            };
+        };
+    };
 };

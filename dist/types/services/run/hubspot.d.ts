@@ -1,4 +1,4 @@
-import type { HubspotOptions } from "../hubspot.ts";
+import { type HubspotOptions } from "../hubspot.ts";
 export declare function build({ portalId, region }: HubspotOptions): {
     script: string;
     prepare(script: HTMLScriptElement): void;
@@ -7,6 +7,16 @@ export declare function build({ portalId, region }: HubspotOptions): {
     grant(): void;
     withdraw(): void;
 };
-export declare const builds: {
-    hubspot: typeof build;
+export declare const runs: {
+    hubspot: {
+        build: typeof build;
+        rules: {
+            needs: {
+                portalId: RegExp;
+            };
+            may: {
+                region: RegExp;
+            };
+        };
+    };
 };

@@ -1,10 +1,20 @@
-import type { IntercomOptions } from "../intercom.ts";
+import { type IntercomOptions } from "../intercom.ts";
 export declare const build: ({ appId, region }: IntercomOptions) => {
     script: string;
     start(): void;
     grant(): void;
     withdraw(): void;
 };
-export declare const builds: {
-    intercom: typeof build;
+export declare const runs: {
+    intercom: {
+        build: typeof build;
+        rules: {
+            needs: {
+                appId: RegExp;
+            };
+            may: {
+                region: RegExp;
+            };
+        };
+    };
 };

@@ -1,4 +1,4 @@
-import type { LinkedInInsightOptions } from "../linkedin-insight.ts";
+import { type LinkedInInsightOptions } from "../linkedin-insight.ts";
 /** LinkedIn offers no consent call, and its click and history listeners stay until the page is loaded again (R118). */
 export declare const build: ({ partnerId }: LinkedInInsightOptions) => {
     script: string;
@@ -7,6 +7,13 @@ export declare const build: ({ partnerId }: LinkedInInsightOptions) => {
     withdraw(): void;
     grant(): void;
 };
-export declare const builds: {
-    "linkedin-insight": typeof build;
+export declare const runs: {
+    "linkedin-insight": {
+        build: typeof build;
+        rules: {
+            needs: {
+                partnerId: RegExp;
+            };
+        };
+    };
 };

@@ -1,5 +1,5 @@
 import type { ServiceContext } from "../../types.ts";
-import type { MatomoOptions } from "../matomo.ts";
+import { type MatomoOptions } from "../matomo.ts";
 /** The address of a file: a folder of the site's own, or the vendor's for a `….matomo.cloud` account. */
 export declare const fileOf: (url: string, own: string, cloud?: string) => string;
 /**
@@ -13,6 +13,19 @@ export declare function build({ url, siteId, commands, mode }: MatomoOptions): {
     grant(): void;
     withdraw: () => void;
 };
-export declare const builds: {
-    matomo: typeof build;
+export declare const runs: {
+    matomo: {
+        build: typeof build;
+        rules: {
+            needs: {
+                url: RegExp;
+                siteId: RegExp;
+            };
+            may: {
+                commands: (arg: any) => arg is any[];
+                mode: RegExp;
+                confirmedConfig: typeof import("../../dom/is-record.ts").isFlag;
+            };
+        };
+    };
 };

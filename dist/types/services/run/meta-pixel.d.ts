@@ -1,4 +1,4 @@
-import type { MetaPixelOptions } from "../meta-pixel.ts";
+import { type MetaPixelOptions } from "../meta-pixel.ts";
 /** Held calls would go out with a later grant, so a withdrawal loads the page again (R117). */
 export declare function build({ pixelId, autoConfig }: MetaPixelOptions): {
     script: string;
@@ -7,6 +7,16 @@ export declare function build({ pixelId, autoConfig }: MetaPixelOptions): {
     grant: () => any;
     withdraw: () => any;
 };
-export declare const builds: {
-    "meta-pixel": typeof build;
+export declare const runs: {
+    "meta-pixel": {
+        build: typeof build;
+        rules: {
+            needs: {
+                pixelId: RegExp;
+            };
+            may: {
+                autoConfig: typeof import("../../dom/is-record.ts").isFlag;
+            };
+        };
+    };
 };

@@ -1,4 +1,4 @@
-import type { MicrosoftUetOptions } from "../microsoft-uet.ts";
+import { type MicrosoftUetOptions } from "../microsoft-uet.ts";
 export declare const build: ({ tagId }: MicrosoftUetOptions) => {
     script: string;
     reload: boolean;
@@ -7,6 +7,13 @@ export declare const build: ({ tagId }: MicrosoftUetOptions) => {
     grant: () => void;
     withdraw: () => void;
 };
-export declare const builds: {
-    "microsoft-uet": typeof build;
+export declare const runs: {
+    "microsoft-uet": {
+        build: typeof build;
+        rules: {
+            needs: {
+                tagId: RegExp;
+            };
+        };
+    };
 };

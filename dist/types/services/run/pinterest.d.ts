@@ -1,10 +1,17 @@
-import type { PinterestOptions } from "../pinterest.ts";
+import { type PinterestOptions } from "../pinterest.ts";
 export declare function build({ tagId }: PinterestOptions): {
     script: string;
     start(): void;
     grant: () => any;
     withdraw: () => any;
 };
-export declare const builds: {
-    pinterest: typeof build;
+export declare const runs: {
+    pinterest: {
+        build: typeof build;
+        rules: {
+            needs: {
+                tagId: RegExp;
+            };
+        };
+    };
 };

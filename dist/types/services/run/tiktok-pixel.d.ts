@@ -1,4 +1,4 @@
-import type { TiktokPixelOptions } from "../tiktok-pixel.ts";
+import { type TiktokPixelOptions } from "../tiktok-pixel.ts";
 export declare const build: ({ pixelId }: TiktokPixelOptions) => {
     script: string;
     reload: boolean;
@@ -6,6 +6,13 @@ export declare const build: ({ pixelId }: TiktokPixelOptions) => {
     grant: () => any;
     withdraw: () => any;
 };
-export declare const builds: {
-    "tiktok-pixel": typeof build;
+export declare const runs: {
+    "tiktok-pixel": {
+        build: typeof build;
+        rules: {
+            needs: {
+                pixelId: RegExp;
+            };
+        };
+    };
 };

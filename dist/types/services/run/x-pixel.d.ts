@@ -1,4 +1,4 @@
-import type { XPixelOptions } from "../x-pixel.ts";
+import { type XPixelOptions } from "../x-pixel.ts";
 /** X documents no consent call: loaded after a grant, gone with the page after a withdrawal (R118). */
 export declare const build: ({ pixelId }: XPixelOptions) => {
     script: string;
@@ -7,6 +7,13 @@ export declare const build: ({ pixelId }: XPixelOptions) => {
     withdraw(): void;
     grant(): void;
 };
-export declare const builds: {
-    "x-pixel": typeof build;
+export declare const runs: {
+    "x-pixel": {
+        build: typeof build;
+        rules: {
+            needs: {
+                pixelId: RegExp;
+            };
+        };
+    };
 };

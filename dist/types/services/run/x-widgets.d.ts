@@ -4,6 +4,11 @@ export declare const build: () => {
     start(): void;
     scan: () => any;
 };
-export declare const builds: {
-    "x-widgets": typeof build;
+export declare const runs: {
+    "x-widgets": {
+        build: typeof build;
+        rules: {
+            needs: {};
+        };
+    };
 };
