@@ -28,9 +28,5 @@ export const SECTIONS: readonly Section[] = [
 
 export const RULES = SECTIONS.flatMap(({ rules }) => rules);
 
-/** A row of ids, ends included. */
-const from = (first: number, last: number) =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
-
 /** Rules of which something is still to come, tested or not: they count as open, and nothing fails for them. */
-export const PENDING: ReadonlySet<number> = new Set([]);
+export const PENDING: ReadonlySet<number> = new Set();
