@@ -1,0 +1,12 @@
+// @ts-check
+import { readFileSync } from "node:fs";
+
+/** A file of an installed package. @param {string} path */
+export const packageFile = (path) => readFileSync(new URL(`../node_modules/${path}`, import.meta.url));
+
+/** @param {string} name @returns {string} */
+export const versionOf = (name) => JSON.parse(packageFile(`${name}/package.json`).toString()).version;
+
+/** The part of an address that hands a page's options on to a file. @param {object} options */
+export const handOn = (options) =>
+  Object.keys(options).length ? `?with=${encodeURIComponent(JSON.stringify(options))}` : "";
