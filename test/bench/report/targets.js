@@ -20,7 +20,7 @@ export function goals(results) {
   /** @param {string} what @param {string} target @param {number | undefined} value @param {number | undefined} limit @param {string} unit @param {number} [digits] @returns {Goal} */
   const atMost = (what, target, value, limit, unit, digits) => ({
     what,
-    target: limit === undefined ? target : target.replace("{}", said(limit, unit, digits)),
+    target: target.replace("{}", limit === undefined ? "not measured" : said(limit, unit, digits)),
     figure: said(value, unit, digits),
     isMet: value === undefined || limit === undefined ? undefined : value <= limit,
   });
