@@ -142,14 +142,26 @@ const program = (source, file) => ({
 const RECEIVER = program("receiver/cli.ts", "records/cli.js");
 const AUDIT = program("audit/cli.ts", "audit/cli.js");
 
+/** The script door; without "use strict": thirteen bytes that nothing here leans on. */
+const classic = (file, ...more) => ({
+  input: "src/script-tag.ts",
+  output: { file: `${OUT}/${file}`, format: "iife", strict: false },
+  plugins: [...more, ...plugins()],
+});
+/** What stands in the page has no address of its own, and brings parts along. */
+const inPage = {
+  name: "in-page",
+  resolveId: (id) =>
+    id === "./bring.ts" ? fileURLToPath(new URL("src/inline/bring.ts", import.meta.url)) : null,
+};
+
 export default [
   // The script door: classic, so that a plain tag runs it; what it imports later is found by address.
-  {
-    input: "src/script-tag.ts",
-    // Without "use strict": thirteen bytes that nothing here leans on.
-    output: { file: `${OUT}/sluis.js`, format: "iife", strict: false },
-    plugins: plugins(),
-  },
+  classic("sluis.js"),
+  // The same for the page itself, and what writes it there: a module that reads the files beside it, and a program.
+  classic("inline/door.js", inPage),
+  program("inline/write.ts", "inline/write.js"),
+  program("inline/cli.ts", "inline/cli.js"),
   // The module door.
   entry("index.ts", "index.js"),
   entry("parts.ts", "parts.js"),

@@ -1,6 +1,11 @@
 #!/usr/bin/env node
-const [topic, ...rest] = process.argv.slice(2);
-const isAudit = topic === "audit";
-const { main } = await import(isAudit ? "../dist/audit/cli.js" : "../dist/records/cli.js");
+const TOPICS = {
+  audit: () => import("../dist/audit/cli.js"),
+  inline: () => import("../dist/inline/cli.js"),
+};
 
-process.exitCode = await main(isAudit ? rest : process.argv.slice(2));
+const [topic, ...rest] = process.argv.slice(2);
+const named = Object.hasOwn(TOPICS, topic ?? "") && TOPICS[topic];
+const { main } = await (named ? named() : import("../dist/records/cli.js"));
+
+process.exitCode = await main(named ? rest : process.argv.slice(2));

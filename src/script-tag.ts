@@ -1,5 +1,5 @@
+import { bring } from "./bring.ts";
 import { whenParsed } from "./dom/ready.ts";
-import { mountFirst } from "./first.ts";
 import { createLoad } from "./load.ts";
 import { presets } from "./services/presets.ts";
 import { startWith } from "./start.ts";
@@ -10,12 +10,7 @@ type Door = Partial<Consent> & { start(config: Config): Consent };
 
 const page = window as { sluis?: Door };
 
-/** The folder this script came from; known only while it runs for the first time. An image may pose under that name. */
-const { currentScript } = document;
-const base = currentScript instanceof HTMLScriptElement ? currentScript.src.replace(/[^/]*$/, "") : "";
-const load = createLoad(async (part, mark) =>
-  part === "first" ? { mountFirst } : import(`${base}${part}.js${mark}`),
-);
+const load = createLoad(bring);
 
 const start = (config: unknown): Consent => {
   const consent = Object.assign(startWith(config, presets, load), { start });

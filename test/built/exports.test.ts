@@ -15,6 +15,8 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   "declaration.js": ["declaration", "declarationHtml", "shownText"],
   "records/cli.js": ["main"],
   "audit/cli.js": ["main"],
+  "inline/cli.js": ["main"],
+  "inline/write.js": ["inlineGate"],
   "sluis-front.js": ["mount"],
   "sluis-notice.js": ["mount"],
   "sluis-more.js": ["mount"],
@@ -61,7 +63,7 @@ describe("what each built file exports", () => {
 
   it("is said for every file that a door loads by name", () => {
     const unsaid = filesIn(DIST, ".js").filter((file) => !EXPORTS[file] && !/^(about|run)\//.test(file));
-    expect(unsaid).toEqual(["services/index.js", "sluis.js"]);
+    expect(unsaid).toEqual(["inline/door.js", "services/index.js", "sluis.js"]);
   });
 
   it("is one function for each of the 28 services, and one for all others", async () => {
@@ -118,11 +120,12 @@ describe("what each built file exports", () => {
 });
 
 describe("the package", () => {
-  it("offers three modules and the script, types first", () => {
+  it("offers four modules and the script, types first", () => {
     expect(Object.keys(PACKAGE.exports)).toEqual([
       ".",
       "./services",
       "./declaration",
+      "./inline",
       "./sluis.js",
       "./package.json",
     ]);
@@ -138,7 +141,7 @@ describe("the package", () => {
   });
 
   it("needs no other package once it is built, in a browser", () => {
-    const forBrowsers = filesIn(DIST, ".js").filter((file) => !/^(records|audit)\//.test(file));
+    const forBrowsers = filesIn(DIST, ".js").filter((file) => !/^(records|audit|inline)\//.test(file));
     const bare = forBrowsers.flatMap((file) =>
       [...text("dist", file).matchAll(/(?:from|import)\s*\(?\s*["']([^."'][^"']*)["']/g)].map(
         ([, name]) => name,

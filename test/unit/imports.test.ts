@@ -19,10 +19,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "records/": ["records/", "consent/", "storage/mark.ts", "dom/", "events.ts"],
   "receiver/": ["receiver/"],
   "audit/": ["audit/"],
+  "inline/": ["inline/", "first.ts", "services/presets.ts"],
 };
 
 /** What runs in Node: it alone may use packages, and no other room may use it. */
-const PROGRAMS = ["receiver/", "audit/"];
+const PROGRAMS = ["receiver/", "audit/", "inline/"];
 const isPackage = (from: string, to: string) =>
   PROGRAMS.some((room) => from.startsWith(room)) && !to.endsWith(".ts");
 
@@ -48,7 +49,8 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
     ...FETCHED,
     ...["first.ts", "gate/run.ts", "gate/elements.ts", "locales/wording.ts"],
   ],
-  "script-tag.ts": [...WIRING, "first.ts", "load.ts", "services/presets.ts", "dom/ready.ts"],
+  "bring.ts": ["first.ts"],
+  "script-tag.ts": [...WIRING, "bring.ts", "load.ts", "services/presets.ts", "dom/ready.ts"],
   "declare.ts": [
     ...["own", "sha256", "shown"].map((name) => `records/${name}.ts`),
     "config/",

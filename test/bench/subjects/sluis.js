@@ -71,6 +71,20 @@ export const sluis = {
   file: (name) => read(`dist/${name}`),
 };
 
+const { inlineGate } = await import(new URL("dist/inline/write.js", root).href);
+const GATE = inlineGate({ base: "/lib/sluis/", services: Object.keys(NAMED) });
+
+/** @type {import("./index.js").Subject} */
+export const sluisInline = {
+  ...sluis,
+  id: "sluis-inline",
+  name: "Sluis, in the page",
+  markup(options) {
+    const { above = "", ...parts } = sluis.markup({ ...options, place: "async, above the stylesheets" });
+    return { ...parts, above: above.replace(tag("async "), `<script>${GATE}</script>\n`) };
+  },
+};
+
 const SITE_CODE = `import { start } from "sluis";
 import { clarity, googleAnalytics, linkedInInsight, matomo, metaPixel } from "sluis/services";
 window.consent = start({

@@ -1,0 +1,261 @@
+import { createHash } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { readFileSync } from 'node:fs';
+
+const head$n = {
+  id: "clarity",
+  category: "analytics",
+  globals: ["clarity"]
+};
+
+const custom = { id: "", category: "", part: "own" };
+
+const head$m = {
+  id: "facebook-plugins",
+  category: "marketing",
+  globals: ["FB"]
+};
+
+const geolocation = {
+  id: "geolocation",
+  category: "functional",
+  part: ""
+};
+
+const head$l = {
+  id: "google-ads",
+  category: "marketing",
+  globals: ["gtag", "dataLayer"],
+  part: "google"
+};
+
+const head$k = {
+  id: "google-analytics",
+  category: "analytics",
+  globals: ["gtag", "dataLayer"],
+  part: "google"
+};
+
+const head$j = {
+  id: "google-identity",
+  category: "functional",
+  onUse: true
+};
+
+const head$i = {
+  id: "google-maps",
+  category: "marketing"
+};
+
+const head$h = {
+  id: "google-tag-manager",
+  category: "marketing",
+  globals: ["gtag", "dataLayer"],
+  part: "google"
+};
+
+const head$g = {
+  id: "hotjar",
+  category: "analytics",
+  globals: ["hj"]
+};
+
+const head$f = {
+  id: "hubspot",
+  category: "marketing",
+  globals: ["_hsq", "_hsp"]
+};
+
+const head$e = {
+  id: "intercom",
+  category: "marketing",
+  globals: ["Intercom"]
+};
+
+const head$d = {
+  id: "linkedin-insight",
+  category: "marketing",
+  globals: ["lintrk"]
+};
+
+const head$c = {
+  id: "linkedin-plugins",
+  category: "marketing"
+};
+
+const head$b = {
+  id: "mailchimp",
+  category: "marketing"
+};
+
+const head$a = {
+  id: "matomo",
+  category: "analytics",
+  globals: ["_paq"],
+  exempt: true
+};
+
+const head$9 = {
+  id: "matomo-tag-manager",
+  category: "analytics",
+  globals: ["_mtm"]
+};
+
+const page = globalThis;
+
+const head$8 = {
+  id: "meta-pixel",
+  category: "marketing",
+  globals: ["fbq"],
+  // A page that loads the pixel itself is held to the choice as well (R117).
+  hold: () => page.fbq?.("consent", "revoke")
+};
+
+const head$7 = {
+  id: "microsoft-uet",
+  category: "marketing",
+  globals: ["uetq"]
+};
+
+const msal = { id: "msal", category: "functional", part: "" };
+
+const head$6 = {
+  id: "pinterest",
+  category: "marketing",
+  globals: ["pintrk"]
+};
+
+const head$5 = {
+  id: "plausible",
+  category: "analytics",
+  globals: ["plausible"]
+};
+
+const head$4 = {
+  id: "recaptcha",
+  category: "marketing",
+  onUse: true
+};
+
+const head$3 = {
+  id: "spotler-leads",
+  category: "marketing",
+  globals: ["_wow"]
+};
+
+const head$2 = {
+  id: "tiktok-pixel",
+  category: "marketing",
+  globals: ["ttq"]
+};
+
+const vimeo = { id: "vimeo", category: "marketing", part: "" };
+
+const head$1 = {
+  id: "x-pixel",
+  category: "marketing",
+  globals: ["twq"]
+};
+
+const head = {
+  id: "x-widgets",
+  category: "marketing",
+  globals: ["twttr"]
+};
+
+const youtube = {
+  id: "youtube",
+  category: "marketing",
+  part: ""
+};
+
+const presets = [
+  head$n,
+  head$m,
+  geolocation,
+  head$l,
+  head$k,
+  head$j,
+  head$i,
+  head$h,
+  head$g,
+  head$f,
+  head$e,
+  head$d,
+  head$c,
+  head$b,
+  head$a,
+  head$9,
+  head$8,
+  head$7,
+  msal,
+  head$6,
+  head$5,
+  head$4,
+  head$3,
+  head$2,
+  vimeo,
+  head$1,
+  head,
+  youtube,
+  custom
+];
+
+const built = (file) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8").trim();
+function asFunction(file) {
+  const [code, names] = built(file).split(/export\{([^{}]*)\};?$/).slice(0, 2);
+  const members = names.split(",").map((one) => {
+    const [local, name = local] = one.split(" as ");
+    return `${name}:${local}`;
+  });
+  return `()=>{${code}return{${members}}}`;
+}
+function partOf(id) {
+  const preset = presets.find((one) => (one.id || "own") === id);
+  if (!preset) throw new Error(`sluis: no preset ${JSON.stringify(id)}`);
+  const { part = id } = preset;
+  return part ? [`run/${part}`] : [];
+}
+function inlineGate({ base, services = [] }) {
+  if (!base.endsWith("/")) throw new Error("sluis: base must end with a slash");
+  const starting = services.flatMap(partOf);
+  const parts = [...new Set(starting.length ? ["sluis-run", ...starting] : [])];
+  const members = parts.map((part) => `${JSON.stringify(part)}:${asFunction(`${part}.js`)}`);
+  const BASE = JSON.stringify(base).replace(/</g, "\\u003c");
+  return `(()=>{const BASE=${BASE},PARTS={__proto__:null,${members}};${built("inline/door.js")}})()`;
+}
+
+const HELP = `npx sluis inline [options] [service ...]
+
+Prints the gate as the text of a <script> in your page, with what the named services need to start.
+
+  --base <address>   folder of the built files, with a slash at its end (default /sluis/)
+  --hash             print its hash for script-src instead
+  --help             this text
+
+npx sluis inline google-analytics clarity > gate.js`;
+async function main(args) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        base: { type: "string", default: "/sluis/" },
+        hash: { type: "boolean" },
+        help: { type: "boolean" }
+      }
+    });
+    const text = values.help ? HELP : inlineGate({ base: values.base, services: positionals });
+    const hash = () => `'sha256-${createHash("sha256").update(text).digest("base64")}'
+`;
+    process.stdout.write(values.hash ? hash() : values.help ? `${text}
+` : text);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${error.message}
+`);
+    return 2;
+  }
+}
+
+export { main };

@@ -1,0 +1,21 @@
+/** What stands in the page, and where the rest is. */
+export interface InlineOptions {
+    /**
+     * The folder of the built files as browsers reach it: a path such as `/sluis/`, or a whole address. Everything that is
+     * not in the page comes from there: the banner, the preferences, services that are not named here.
+     */
+    readonly base: string;
+    /**
+     * Ids of presets (`google-analytics`, ...) that start from the page itself once they are granted; `own` for services of
+     * the site's own.
+     * @default []
+     */
+    readonly services?: readonly string[];
+}
+/**
+ * The gate as the text of a classic `<script>` of the page itself. Nothing has to be fetched then before the first
+ * granted tag, nor before it is known that there is something to ask. Give the script your policy's nonce, or the hash of
+ * this text; keep it out of the page's `src`. Its own size is paid on every page, as no cache holds it.
+ * @throws Error where an id is no preset, or `base` does not end with a slash
+ */
+export declare function inlineGate({ base, services }: InlineOptions): string;

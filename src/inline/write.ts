@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { presets } from "../services/presets.ts";
+
+/** What stands in the page, and where the rest is. */
+export interface InlineOptions {
+  /**
+   * The folder of the built files as browsers reach it: a path such as `/sluis/`, or a whole address. Everything that is
+   * not in the page comes from there: the banner, the preferences, services that are not named here.
+   */
+  readonly base: string;
+  /**
+   * Ids of presets (`google-analytics`, ...) that start from the page itself once they are granted; `own` for services of
+   * the site's own.
+   * @default []
+   */
+  readonly services?: readonly string[];
+}
+
+const built = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8").trim();
+
+/** A built module as a function that runs it and returns what it exports. */
+function asFunction(file: string): string {
+  const [code, names] = built(file)
+    .split(/export\{([^{}]*)\};?$/)
+    .slice(0, 2) as [string, string];
+  const members = names.split(",").map((one) => {
+    const [local, name = local] = one.split(" as ");
+    return `${name}:${local}`;
+  });
+  return `()=>{${code}return{${members}}}`;
+}
+
+/**
+ * The file of what a service does; none for a preset that loads nothing by itself.
+ * @throws Error where an id is no preset
+ */
+function partOf(id: string): string[] {
+  const preset = presets.find((one) => (one.id || "own") === id);
+  if (!preset) throw new Error(`sluis: no preset ${JSON.stringify(id)}`);
+  const { part = id } = preset;
+  return part ? [`run/${part}`] : [];
+}
+
+/**
+ * The gate as the text of a classic `<script>` of the page itself. Nothing has to be fetched then before the first
+ * granted tag, nor before it is known that there is something to ask. Give the script your policy's nonce, or the hash of
+ * this text; keep it out of the page's `src`. Its own size is paid on every page, as no cache holds it.
+ * @throws Error where an id is no preset, or `base` does not end with a slash
+ */
+export function inlineGate({ base, services = [] }: InlineOptions): string {
+  if (!base.endsWith("/")) throw new Error("sluis: base must end with a slash");
+  const starting = services.flatMap(partOf);
+  const parts = [...new Set(starting.length ? ["sluis-run", ...starting] : [])];
+  const members = parts.map((part) => `${JSON.stringify(part)}:${asFunction(`${part}.js`)}`);
+  // What ends a script, or begins a comment in one, stands in no built file; in an address it might.
+  const BASE = JSON.stringify(base).replace(/</g, "\\u003c");
+  return `(()=>{const BASE=${BASE},PARTS={__proto__:null,${members}};${built("inline/door.js")}})()`;
+}

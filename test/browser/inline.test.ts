@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { closeBrowser, MARKET, page, Site } from "./site.ts";
+
+/*
+ * The gate that stands in the page itself: nothing is fetched before the first granted tag.
+ */
+
+const { inlineGate } = (await import("../../dist/inline/write.js" as string)) as {
+  inlineGate(options: { base: string; services: readonly string[] }): string;
+};
+const GATE = inlineGate({ base: "/sluis/", services: ["google-analytics", "clarity"] });
+const HASH = createHash("sha256").update(GATE).digest("base64");
+const MORE =
+  "require-trusted-types-for 'script'; trusted-types sluis; connect-src *; img-src *; default-src 'none'";
+/** A hash vouches for the text alone: what it imports or inserts must be named. A nonce is handed on. */
+const POLICIES = {
+  hash: `script-src 'sha256-${HASH}' 'self' https://www.googletagmanager.com https://www.clarity.ms https://connect.facebook.net; ${MORE}`,
+  nonce: `script-src 'nonce-c2x1aXM' 'strict-dynamic'; ${MORE}`,
+};
+
+let site: Site;
+afterEach(() => site.close());
+afterAll(closeBrowser);
+
+const open = async (by: keyof typeof POLICIES, config: object = MARKET, times = 1) => {
+  const block = `<script type="application/json" data-sluis>${JSON.stringify(config)}</script>`;
+  const gate = `<script${by === "nonce" ? ' nonce="c2x1aXM"' : ""}>${GATE}</script>`.repeat(times);
+  const headers = { "Content-Security-Policy": POLICIES[by] };
+  const files = {
+    "/": { body: page(block + gate), headers },
+    "/late": { body: page(gate) + block, headers },
+  };
+  site = await Site.open({ files });
+  await site.visit();
+};
+const vendors = () => site.elsewhere.map((url) => new URL(url).hostname);
+
+describe("a gate in the page", () => {
+  test.each(["hash", "nonce"] as const)(
+    "asks and passes as the tag does, vouched for by %s (R170, R176)",
+    async (by) => {
+      await open(by);
+      await site.banner("accept").waitFor();
+      expect(site.ours).toContain("sluis-front.js");
+      expect(site.elsewhere).toEqual([]);
+      await site.banner("accept").click();
+      await expect.poll(vendors).toContain("www.googletagmanager.com");
+      expect(vendors()).toContain("www.clarity.ms");
+      expect(site.errors).toEqual([]);
+      expect(site.messages.filter((text) => /Content Security|TrustedScript/.test(text))).toEqual([]);
+    },
+  );
+
+  test("starts what was granted before without a file of ours", async () => {
+    await open("nonce");
+    await site.banner("accept").click();
+    await expect.poll(vendors).toContain("www.clarity.ms");
+    await site.visit();
+    await expect.poll(vendors).toContain("www.clarity.ms");
+    expect(vendors()).toContain("www.googletagmanager.com");
+    expect(site.ours).toEqual([]);
+    await site.visit("/late");
+    await expect.poll(vendors).toContain("www.clarity.ms");
+    expect(site.ours).toEqual([]);
+    expect(site.errors).toEqual([]);
+  });
+
+  test("fetches what does not stand in the page, and nothing for who refused", async () => {
+    const { services } = MARKET;
+    await open("nonce", { ...MARKET, services: { ...services, "meta-pixel": "1234567890123456" } });
+    await site.banner("accept").click();
+    await expect.poll(vendors).toContain("connect.facebook.net");
+    expect(site.ours).toContain("run/meta-pixel.js");
+    expect(site.ours).not.toContain("sluis-run.js");
+    await site.page.evaluate(() => (window as never as { sluis: { rejectAll(): void } }).sluis.rejectAll());
+    await site.settle(1200);
+    await site.visit();
+    await site.settle();
+    expect([site.ours, site.elsewhere]).toEqual([[], []]);
+  });
+
+  test("twice is one gate (R175)", async () => {
+    await open("hash", MARKET, 2);
+    await site.banner("accept").waitFor();
+    expect(await site.page.locator("#sluis").count()).toBe(1);
+    expect(site.messages.join()).toContain("already started");
+  });
+});
