@@ -1,4 +1,4 @@
-import { gated, idsOf, isAllowed } from "../dom/gated.ts";
+import { gated, idsOf } from "../dom/gated.ts";
 import type { ServiceContext } from "../types.ts";
 import { call } from "./call.ts";
 import type { Gate } from "./gate.ts";
@@ -29,12 +29,17 @@ export function createMarkup(
   const { has } = context;
   const shown: Shown = new WeakMap();
   const ran = new Set<string | undefined>();
-  const isDue = (one: HTMLElement) =>
-    one.isConnected && !shown.has(one) && (once.has(one) || isAllowed(one.dataset.consent, has));
+  /** The template that brought an element along: what that needs, the element needs too. */
+  const around = new WeakMap<Element, HTMLElement>();
+  const needsOf = (one: HTMLElement): string[] => {
+    const outer = around.get(one);
+    return once.has(one) ? [] : idsOf(one.dataset.consent).concat(outer ? needsOf(outer) : []);
+  };
+  const isDue = (one: HTMLElement) => one.isConnected && !shown.has(one) && needsOf(one).every(has);
   /** @returns whether it may run; what nobody vouches for is passed over once and for all, and said */
   const take = (script: HTMLScriptElement) => {
     shown.set(script, []);
-    if (vouch(script, services) !== false) return ran.add(script.dataset.consent);
+    if (vouch(script, services) !== false) return ran.add(needsOf(script).join(" "));
     return console.error("sluis: refused, because it lacks the page's nonce:", script);
   };
   const runInOrder = createScriptQueue(
@@ -45,7 +50,10 @@ export function createMarkup(
     for (const one of gated().filter(isDue)) {
       if (isScript(one)) continue;
       if (!isTemplate(one)) showUrls(one);
-      shown.set(one, isTemplate(one) ? showTemplate(one) : []);
+      const nodes = isTemplate(one) ? showTemplate(one) : [];
+      shown.set(one, nodes);
+      for (const inner of nodes.length ? gated() : [])
+        if (nodes.some((node) => node.contains(inner))) around.set(inner, one);
       for (const service of services)
         if (running.get(service) && idsOf(one.dataset.consent).includes(service.id))
           call(service, "scan", context);
