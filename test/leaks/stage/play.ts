@@ -14,7 +14,8 @@ export interface Patience {
   readonly end: number;
 }
 
-export const PATIENT: Patience = { must: 6000, quiet: 70, end: 250 };
+/** A script that never runs holds the next one up for five seconds. */
+export const PATIENT: Patience = { must: 12_000, quiet: 70, end: 250 };
 
 export interface Result {
   readonly findings: readonly Finding[];
