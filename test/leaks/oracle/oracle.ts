@@ -1,8 +1,10 @@
 import { type Case, type Choices, HOSTS, type Part, type Path, type Way } from "../page.ts";
-import { recall } from "./cookie.ts";
-import { type Answer, type Decision, decide, decideAll, has, type Standing } from "./decision.ts";
+import type { Answer } from "./decision.ts";
+import { type Count, Due } from "./due.ts";
 import { type Leaf, leavesOf, leavesOfPage } from "./leaves.ts";
-import { type Service, type Site, siteOf } from "./site.ts";
+import { Ran } from "./ran.ts";
+import type { Service } from "./site.ts";
+import { type Layer, Visitor } from "./visitor.ts";
 
 const leastOf = (answers: readonly Answer[]): Answer =>
   answers.includes("no") ? "no" : answers.includes("open") ? "open" : "yes";
@@ -25,13 +27,7 @@ export interface Allowed {
  */
 export class Oracle {
   readonly #case: Case;
-  /** The cookie from before, with its moment in it. */
-  readonly #cookie: string;
-  readonly #now: number;
-  #site: Site;
-  #decision: Decision | undefined;
-  /** Whether anybody decided since the cookie from before. */
-  #isNew = false;
+  readonly #visitor: Visitor;
   #leaves: readonly Leaf[] = [];
   #body: readonly Leaf[] = [];
   /** Taken off the page: it need not pass any more, and what passed goes on. */
@@ -42,34 +38,26 @@ export class Oracle {
   #once = new Set<Leaf>();
   readonly #used = new Map<string, Answer>();
   /** What ran on this page: only a new load ends it. */
-  readonly #ran = new Map<Leaf | string, Answer>();
+  #ran = new Ran();
   /** Cookies that were written rightly, and that nobody can tell whose they are. */
   readonly #lawful = new Set<string>();
 
   constructor(given: Case, cookie: string, now: number) {
     this.#case = given;
-    this.#cookie = cookie;
-    this.#now = now;
-    this.#site = siteOf(given.pages["/"]);
-  }
-
-  get #standing(): Standing {
-    return { site: this.#site, decision: this.#decision, isSignalling: this.#case.isSignalling };
+    this.#visitor = new Visitor(given, cookie, now);
   }
 
   /** The page is loaded, for the first time or again. */
   open(path: Path): void {
-    const page = this.#case.pages[path];
-    this.#site = siteOf(page);
-    if (!this.#isNew) this.#decision = recall(this.#cookie, this.#site, this.#now);
-    const { head, body } = leavesOfPage(page);
+    this.#visitor.arrive(path);
+    const { head, body } = leavesOfPage(this.#case.pages[path]);
     this.#body = body;
     this.#leaves = [...head, ...body];
     this.#gone = [];
     this.#before = new Map();
     this.#once = new Set();
     this.#used.clear();
-    this.#ran.clear();
+    this.#ran = new Ran();
     this.#remember();
   }
 
@@ -82,22 +70,24 @@ export class Oracle {
     this.#remember();
   }
 
-  /** @param layer where it was answered: the preferences tell of the signal, beside their switches */
-  answerAll(isGranted: boolean, layer: "banner" | "preferences" | "api"): void {
-    this.#take(decideAll(this.#standing, isGranted, layer === "preferences" ? "open" : "no"), true);
+  answerAll(isGranted: boolean, layer: Layer): void {
+    this.#visitor.answerAll(isGranted, layer);
+    this.#decided(true);
   }
 
   set(choices: Choices): void {
-    this.#take(decide(this.#standing, choices), false);
+    this.#visitor.set(choices);
+    this.#decided(false);
   }
 
-  /** Saves exactly what the switches show. */
   save(shown: Choices): void {
-    this.#take(decide(this.#standing, shown, "yes"), true);
+    this.#visitor.save(shown);
+    this.#decided(true);
   }
 
   reset(): void {
-    this.#take(undefined, true);
+    this.#visitor.reset();
+    this.#decided(true);
   }
 
   use(id: string): void {
@@ -109,9 +99,8 @@ export class Oracle {
     this.#remember();
   }
 
-  #take(decision: Decision | undefined, isWhole: boolean): void {
-    this.#decision = decision;
-    this.#isNew = true;
+  /** Whatever answers everything anew takes back what was let through once. */
+  #decided(isWhole: boolean): void {
     if (isWhole) this.#once.clear();
     this.#remember();
   }
@@ -123,22 +112,19 @@ export class Oracle {
   }
 
   has(id: string): Answer {
-    return has(this.#standing, id);
+    return this.#visitor.has(id);
+  }
+
+  isHeldBySignal(id: string): boolean {
+    return this.#visitor.isHeldBySignal(id);
   }
 
   get isUndecided(): boolean {
-    return this.#decision === undefined;
+    return this.#visitor.decision === undefined;
   }
 
   get categories(): readonly string[] {
-    return this.#site.categories;
-  }
-
-  /** Whether the browser's signal refuses this, so that a placeholder leads to the preferences. */
-  isHeldBySignal(id: string): boolean {
-    const { signalled, services } = this.#site;
-    const category = services.find((one) => one.id === id)?.category ?? id;
-    return this.#case.isSignalling && signalled.includes(category);
+    return this.#visitor.site.categories;
   }
 
   answer(leaf: Leaf): Answer {
@@ -150,16 +136,16 @@ export class Oracle {
   #works(service: Service): Answer {
     const { id, isFine, isUsed, isEarly } = service;
     if (!isFine) return "no";
-    if (isEarly) return this.#decision || this.#site.isMinor ? "open" : "yes";
+    if (isEarly) return this.#visitor.decision || this.#visitor.site.isMinor ? "open" : "yes";
     return isUsed ? leastOf([this.has(id), this.#used.get(id) ?? "no"]) : this.has(id);
   }
 
   /** What holds at this moment, for as long as it holds. */
   get allowed(): Allowed {
     const leaves = [...this.#leaves, ...this.#gone].filter((leaf) => this.answer(leaf) !== "no");
-    const services = this.#site.services.filter((one) => this.#works(one) !== "no");
-    const keepers = this.#site.services.filter(({ id, isFine }) => isFine && this.has(id) !== "no");
-    const own = [...(this.#isNew ? [this.#site.name, "sluis-erase"] : [])];
+    const services = this.#visitor.site.services.filter((one) => this.#works(one) !== "no");
+    const keepers = this.#visitor.site.services.filter(({ id, isFine }) => isFine && this.has(id) !== "no");
+    const own = [...(this.#visitor.isNew ? [this.#visitor.site.name, "sluis-erase"] : [])];
     return {
       request: (url) =>
         leaves.some((leaf) => matches(leaf, url)) ||
@@ -174,61 +160,36 @@ export class Oracle {
   /** Whether a cookie in the site's name may be there. */
   mayStay(name: string): boolean {
     return (
-      this.allowed.write(name) || this.#lawful.has(name) || (name === this.#site.name && this.#cookie !== "")
+      this.allowed.write(name) ||
+      this.#lawful.has(name) ||
+      (name === this.#visitor.site.name && this.#visitor.hadCookie)
     );
   }
 
   /** What must have been asked for by now, with how often it was, and may be. */
-  due(count: (test: (url: string) => boolean) => number): { missing: string[]; twice: string[] } {
-    const missing: string[] = [];
-    const twice: string[] = [];
-    const note = (name: string, found: number, least: number, most: number) => {
-      if (found < least) missing.push(name);
-      if (found > most) twice.push(name);
-    };
-    for (const leaf of this.#leaves) {
-      const found = count((url) => url === leaf.url);
-      const isDue = this.answer(leaf) === "yes" && !leaf.isOptional;
-      const least = (leaf.kind === "frame" && this.#before.get(leaf)) || 0;
-      note(leaf.url, found, isDue ? least + 1 : 0, leaf.kind === "script" ? 1 : Number.POSITIVE_INFINITY);
-    }
-    for (const service of this.#site.services) {
-      const { id, script } = service;
-      if (script)
-        note(
-          id,
-          count((url) => script.test(url)),
-          this.#works(service) === "yes" ? 1 : 0,
-          1,
-        );
-    }
-    return { missing, twice };
+  due(count: Count): Due {
+    const due = new Due(count);
+    for (const leaf of this.#leaves)
+      due.leaf(leaf, this.answer(leaf) === "yes" && !leaf.isOptional, this.#before.get(leaf) ?? 0);
+    for (const service of this.#visitor.site.services) due.service(service, this.#works(service) === "yes");
+    return due;
   }
 
   /** Keeps what ran by now, to be asked about at a withdrawal. */
   settle(): void {
-    const note = (one: Leaf | string, answer: Answer) => {
-      if (answer !== "no" && this.#ran.get(one) !== "yes") this.#ran.set(one, answer);
-    };
     for (const leaf of this.#leaves)
       if (leaf.kind === "script" && leaf.needs?.length)
-        note(leaf, this.answer(leaf) !== "no" && leaf.isOptional ? "open" : this.answer(leaf));
-    for (const one of this.#site.services) if (one.script) note(one.id, this.#works(one));
+        this.#ran.note(leaf, this.answer(leaf), leaf.isOptional);
+    for (const one of this.#visitor.site.services) if (one.script) this.#ran.note(one, this.#works(one));
   }
 
   /** Whether what ran and is no longer granted needs a new load of the page. */
   mustReload(): Answer {
-    const over = [...this.#ran].map(([one, ran]): Answer => {
-      const service = this.#site.services.find(({ id }) => id === one);
-      const now = typeof one === "string" ? this.has(one) : this.answer(one);
-      if (now === "yes" || (typeof one === "string" && !service?.reload)) return "no";
-      return now === "no" && ran === "yes" ? "yes" : "open";
-    });
-    return over.includes("yes") ? "yes" : over.includes("open") ? "open" : "no";
+    return this.#ran.mustReload((one) => ("id" in one ? this.has(one.id) : this.answer(one)));
   }
 
   /** Frames that are taken back must be asked for anew with the next grant. */
-  forget(count: (test: (url: string) => boolean) => number): void {
+  forget(count: Count): void {
     for (const leaf of this.#leaves)
       if (leaf.kind === "frame" && this.answer(leaf) !== "yes")
         this.#before.set(
