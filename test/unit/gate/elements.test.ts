@@ -187,6 +187,17 @@ describe("what waits", () => {
     revoke(gate, context, []);
     expect(hasAddress("iframe")).toBe(false);
   });
+
+  it("is let through alone with the scripts that it brings, and nothing that waits for more (R120)", async () => {
+    const gate = gated(`<template data-consent="a" title="x"><script type="module"></script>
+      <img data-consent="b" data-src="/pixel"></template>`);
+    gate.grantOnce(find("template"));
+    await settled();
+    expect([find("script").getAttribute("type"), hasAddress("img")]).toEqual(["module", false]);
+    expect(revoke(gate, context, [])).toBe(false);
+    gate.once.clear();
+    expect(revoke(gate, context, [])).toBe(true);
+  });
 });
 
 describe("taking markup back (R49)", () => {
