@@ -1,6 +1,6 @@
 import type { Case, Choices, Config, Document, Part, Path, Step, Way } from "../page.ts";
 import { VENDORS } from "../vendors.ts";
-import { makeConfig } from "./config.ts";
+import { makeConfig, makeOwn } from "./config.ts";
 import { Parts } from "./parts.ts";
 import { Random, seedOf } from "./random.ts";
 
@@ -32,12 +32,10 @@ function makeDocument(random: Random, config: Config, parts: Parts): Document {
 
 /** The same site, with one service more: it was not there when an earlier page asked. */
 function grown(random: Random, config: Config, page: string): Config {
-  if (random.chance(0.5)) return config;
-  const added = makeConfig(random, `${page}b`);
-  const [one] = Object.entries(added.services).filter(
-    ([id]) => !(id in config.services) && id.startsWith("own-"),
-  );
-  return one ? { ...config, services: { ...config.services, [one[0]]: one[1] } } : config;
+  const places = ["analytics", "marketing"].filter((id) => config.categories?.[id]);
+  if (!places.length || random.chance(0.3)) return config;
+  const [id, given] = makeOwn(random, `${page}b`, places);
+  return { ...config, services: { [id]: given, ...config.services } };
 }
 
 function choices(random: Random, names: readonly string[]): Choices {
@@ -62,7 +60,8 @@ function makeStep(random: Random, config: Config, parts: Parts): Step {
     () => ({ do: "late", way: random.pick(ways), parts: parts.list(1, 3) }),
     () => ({ do: "late", way: random.pick(ways), parts: parts.list(1, 3) }),
     () => ({ do: "reload" }),
-    () => ({ do: "go", path: random.pick<Path>(["/", "/second", "/second"]) }),
+    () => ({ do: "go", path: random.pick<Path>(["/", "/second"]) }),
+    () => ({ do: "go", path: "/second" }),
     () => ({ do: random.pick(["once", "always"] as const), place: random.int(0, 3) }),
     () => ({ do: random.pick(["reset", "wander"] as const) }),
   ])();
@@ -72,7 +71,9 @@ function makeStep(random: Random, config: Config, parts: Parts): Step {
 
 /** A visitor who was here before: a whole value, or one that counts for nothing. */
 function makeCookie(random: Random, config: Config): string {
-  const answers = Object.entries(choices(random, namesOf(config)));
+  // Mostly of categories: those cover services that were there, and not those that are new.
+  const names = random.chance(0.5) ? namesOf(config) : [...BUILT_IN, ...Object.keys(config.categories ?? {})];
+  const answers = Object.entries(choices(random, [...new Set(names)]));
   const list = (isGranted: boolean) =>
     answers.flatMap(([id, granted]) => (granted === isGranted ? id : [])).join("+");
   const policy = config.policy.version ?? "";

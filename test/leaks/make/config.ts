@@ -33,7 +33,7 @@ function matomo(random: Random, isMinor: boolean): Record<string, unknown> {
 }
 
 /** A service of the site's own: a script with cookies, or a mere name for markup. */
-function own(random: Random, page: string, categories: readonly string[]): [string, unknown] {
+export function makeOwn(random: Random, page: string, categories: readonly string[]): [string, unknown] {
   const id = `own-${random.int(1, 999)}`;
   const host = `${id}-${page}${HOSTS}`;
   const script = random.chance(0.7) && {
@@ -86,7 +86,7 @@ function servicesFor(
     });
   }
   for (let count = random.pick([0, 0, 1, 1, 2]); count > 0; count--) {
-    const [id, given] = own(random, page, categories);
+    const [id, given] = makeOwn(random, page, categories);
     services[id] = given;
   }
   return Object.fromEntries(random.some(Object.entries(services), 9));
