@@ -45,6 +45,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "leaks",
+          include: ["test/leaks/*.test.ts"],
+          globalSetup: ["test/browser/setup.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "receiver",
           include: ["test/receiver/**/*.test.ts"],
           globalSetup: ["test/receiver/setup.ts"],

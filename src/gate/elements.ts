@@ -1,4 +1,4 @@
-import { gated, idsOf, isAllowed } from "../dom/gated.ts";
+import { gated, idsOf } from "../dom/gated.ts";
 import type { ServiceContext } from "../types.ts";
 import { call } from "./call.ts";
 import type { Gate } from "./gate.ts";
@@ -15,8 +15,8 @@ export type Shown = WeakMap<Element, readonly ChildNode[]>;
 /** The markup side of the gate, fetched by pages on which some of it may pass. */
 export interface Markup {
   readonly shown: Shown;
-  /** What the scripts that ran were waiting for. */
-  readonly ran: ReadonlySet<string | undefined>;
+  /** Whether a script ran that may not any more. */
+  isOver(): boolean;
   /** Lets through what is granted on the page by now. */
   show(): void;
 }
@@ -28,13 +28,22 @@ export function createMarkup(
 ): Markup {
   const { has } = context;
   const shown: Shown = new WeakMap();
-  const ran = new Set<string | undefined>();
-  const isDue = (one: HTMLElement) =>
-    one.isConnected && !shown.has(one) && (once.has(one) || isAllowed(one.dataset.consent, has));
+  const ran = new Set<HTMLElement>();
+  /** The template that brought an element along: what that needs, the element needs too. */
+  const around = new WeakMap<Element, HTMLElement>();
+  const needsOf = (one: HTMLElement): string[] => {
+    const outer = around.get(one);
+    const { consent } = one.dataset;
+    // Scripts have what they wait for from their template: with it they are let through once.
+    const own = once.has(one) || consent === outer?.dataset.consent ? [] : idsOf(consent);
+    return outer && !once.has(one) ? own.concat(needsOf(outer)) : own;
+  };
+  const may = (one: HTMLElement) => needsOf(one).every(has);
+  const isDue = (one: HTMLElement) => one.isConnected && !shown.has(one) && may(one);
   /** @returns whether it may run; what nobody vouches for is passed over once and for all, and said */
   const take = (script: HTMLScriptElement) => {
     shown.set(script, []);
-    if (vouch(script, services) !== false) return ran.add(script.dataset.consent);
+    if (vouch(script, services) !== false) return ran.add(script);
     return console.error("sluis: refused, because it lacks the page's nonce:", script);
   };
   const runInOrder = createScriptQueue(
@@ -45,7 +54,10 @@ export function createMarkup(
     for (const one of gated().filter(isDue)) {
       if (isScript(one)) continue;
       if (!isTemplate(one)) showUrls(one);
-      shown.set(one, isTemplate(one) ? showTemplate(one) : []);
+      const nodes = isTemplate(one) ? showTemplate(one) : [];
+      shown.set(one, nodes);
+      for (const inner of nodes.length ? gated() : [])
+        if (nodes.some((node) => node.contains(inner))) around.set(inner, one);
       for (const service of services)
         if (running.get(service) && idsOf(one.dataset.consent).includes(service.id))
           call(service, "scan", context);
@@ -55,5 +67,5 @@ export function createMarkup(
       gated().filter((one) => isScript(one) && one.type === BLOCKED && isDue(one)) as HTMLScriptElement[],
     );
   };
-  return { shown, ran, show };
+  return { shown, isOver: () => ![...ran].every(may), show };
 }

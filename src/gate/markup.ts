@@ -37,7 +37,10 @@ export function showTemplate(template: HTMLTemplateElement): ChildNode[] {
     script.type = BLOCKED;
   }
   const content = scripts.length ? template.content : template.content.cloneNode(true);
+  const films = scripts.length ? template.content.querySelectorAll<HTMLMediaElement>("video,audio") : [];
   const nodes = [...content.childNodes, document.createComment("")];
   template.after(...nodes);
+  // In the template's own document they found nothing, and once moved they do not look again.
+  for (const film of films) film.load();
   return nodes;
 }

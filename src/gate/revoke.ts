@@ -28,7 +28,7 @@ export function revoke(gate: Gate, context: ServiceContext, revoked: readonly st
     markup?.shown.delete(element);
     hide(element, nodes);
   }
-  return mustReload || ![...(markup?.ran ?? [])].every((ids) => isAllowed(ids, context.has));
+  return mustReload || markup?.isOver() === true;
 }
 
 /**

@@ -47,6 +47,15 @@ describe("gated scripts", () => {
     expect((await said()).length).toBe(8);
   });
 
+  test("bring a film along that stands with them in a template", async () => {
+    await open(`<template data-consent="marketing">
+      <video preload="auto" src="/film.mp4"></video><script>(window.said ??= []).push("beside")</script></template>`);
+    expect(site.requests.some((url) => url.endsWith("/film.mp4"))).toBe(false);
+    await accept();
+    expect(await said()).toEqual(["beside"]);
+    await expect.poll(() => site.requests.filter((url) => url.endsWith("/film.mp4")).length).toBe(1);
+  });
+
   test("keep their attributes and the nonce under a strict policy (R170, R172, R173, R174, R176)", async () => {
     const policy =
       "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; connect-src 'self'; " +

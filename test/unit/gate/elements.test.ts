@@ -81,6 +81,29 @@ describe("the gate for markup", () => {
     expect(document.querySelectorAll("b")).toHaveLength(1);
   });
 
+  const NESTED = `<template data-consent="a"><template data-consent="b"><b>x</b></template>
+    <script type="text/plain" data-consent="c"></script></template>`;
+
+  it("holds back what stands in a template that was shown, once that has lost its consent (R3)", async () => {
+    const gate = gated(NESTED);
+    await grant(gate, "a");
+    // Something of the page may change between a choice and what takes back, which is fetched.
+    granted = new Set(["b", "c"]);
+    document.body.append("change");
+    await settled();
+    expect(document.querySelectorAll("b")).toHaveLength(0);
+    expect(find("script").getAttribute("type")).toBe("text/plain");
+    await grant(gate, "a", "b");
+    expect(document.querySelectorAll("b")).toHaveLength(1);
+  });
+
+  it("knows that a script of a template ran by the consent of both (R50)", async () => {
+    const gate = gated(NESTED);
+    await grant(gate, "a", "c");
+    granted = new Set(["c"]);
+    expect(revoke(gate, context, ["a"])).toBe(true);
+  });
+
   it("does nothing more once it was stopped", async () => {
     const gate = gated(FRAME);
     life.abort();
@@ -163,6 +186,17 @@ describe("what waits", () => {
     gate.once.clear();
     revoke(gate, context, []);
     expect(hasAddress("iframe")).toBe(false);
+  });
+
+  it("is let through alone with the scripts that it brings, and nothing that waits for more (R120)", async () => {
+    const gate = gated(`<template data-consent="a" title="x"><script type="module"></script>
+      <img data-consent="b" data-src="/pixel"></template>`);
+    gate.grantOnce(find("template"));
+    await settled();
+    expect([find("script").getAttribute("type"), hasAddress("img")]).toEqual(["module", false]);
+    expect(revoke(gate, context, [])).toBe(false);
+    gate.once.clear();
+    expect(revoke(gate, context, [])).toBe(true);
   });
 });
 
