@@ -28,7 +28,8 @@ export function revoke(gate: Gate, context: ServiceContext, revoked: readonly st
     markup?.shown.delete(element);
     hide(element, nodes);
   }
-  return mustReload || ![...(markup?.ran ?? [])].every((ids) => isAllowed(ids, context.has));
+  const ran = [...(markup?.ran ?? []), ...(gate.retrofit?.passed ?? [])];
+  return mustReload || !ran.every((ids) => isAllowed(ids, context.has));
 }
 
 /**

@@ -13,6 +13,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   "index.js": ["start"],
   "parts.js": ["load"],
   "declaration.js": ["declaration", "declarationHtml", "shownText"],
+  "retrofit.js": ["retrofit"],
   "records/cli.js": ["main"],
   "audit/cli.js": ["main"],
   "sluis-front.js": ["mount"],
@@ -61,7 +62,7 @@ describe("what each built file exports", () => {
 
   it("is said for every file that a door loads by name", () => {
     const unsaid = filesIn(DIST, ".js").filter((file) => !EXPORTS[file] && !/^(about|run)\//.test(file));
-    expect(unsaid).toEqual(["services/index.js", "sluis.js"]);
+    expect(unsaid).toEqual(["services/index.js", "sluis-retrofit.js", "sluis.js"]);
   });
 
   it("is one function for each of the 28 services, and one for all others", async () => {
@@ -118,11 +119,12 @@ describe("what each built file exports", () => {
 });
 
 describe("the package", () => {
-  it("offers three modules and the script, types first", () => {
+  it("offers four modules and the script, types first", () => {
     expect(Object.keys(PACKAGE.exports)).toEqual([
       ".",
       "./services",
       "./declaration",
+      "./retrofit",
       "./sluis.js",
       "./package.json",
     ]);
@@ -169,13 +171,14 @@ describe("on a server", () => {
   it("can be imported by name without any effect", () => {
     const code = `
       const before = Reflect.ownKeys(globalThis).length;
-      const doors = [await import("sluis"), await import("sluis/services"), await import("sluis/declaration")];
+      const doors = [await import("sluis"), await import("sluis/services"), await import("sluis/declaration"), await import("sluis/retrofit")];
       console.log(JSON.stringify([doors.map((door) => Object.keys(door)), Reflect.ownKeys(globalThis).length - before]));`;
     const [names, added] = inNode(code) as [string[][], number];
     expect(names.map((some) => [...some].sort())).toEqual([
       EXPORTS["index.js"],
       FUNCTIONS,
       EXPORTS["declaration.js"],
+      EXPORTS["retrofit.js"],
     ]);
     expect(added).toBe(0);
   });
