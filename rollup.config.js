@@ -75,7 +75,10 @@ for (const file of readdirSync(new URL("src/services/run", import.meta.url))) {
 /** Itself fetched lazily by the module door, and by nothing else. */
 const TABLE = { "parts.ts": "parts.js" };
 
-const FILES = { ...TABLE, ...LAZY };
+/** An entry that the module door also fetches itself. */
+const ENTRIES = { "src/retrofit.ts": "retrofit.js" };
+
+const FILES = { ...TABLE, ...ENTRIES, ...LAZY };
 const lazyFile = (id) => FILES[Object.keys(FILES).find((source) => id.endsWith(`/${source}`))];
 
 /** Makes a file of a few words the input of a chunk. */
@@ -169,6 +172,13 @@ export default [
   entry("services/index.ts", "services/index.js", "../"),
   // The declaration for a build or a server: texts and facts are the files that are there already.
   entry("declare.ts", "declaration.js"),
+  // Holding plain tags back: for the module door, and classic, because it may stand first in the head.
+  entry("retrofit.ts", "retrofit.js"),
+  {
+    input: "src/retrofit-tag.ts",
+    output: { file: `${OUT}/sluis-retrofit.js`, format: "iife", strict: false },
+    plugins: plugins(),
+  },
   // What both doors load when there is something to ask, to open, to erase or to explain.
   ...Object.entries(LAZY).map(([source, file]) => {
     const [, what] = /^services\/(about|run)\//.exec(source) ?? [];

@@ -1,5 +1,6 @@
 import { mountFirst } from "./first.ts";
 import { wordingOf } from "./locales/wording.ts";
+import type { Config } from "./types.ts";
 import type { Load, Parts, Wording } from "./world.ts";
 
 /** Written out, so that bundlers see every part and split it off. Facts come with the presets themselves. */
@@ -13,6 +14,7 @@ const PARTS: { readonly [P in keyof Parts]?: () => Promise<Parts[P]> } = {
   "sluis-check": () => import("./complain.ts"),
   "sluis-records": () => import("./records/index.ts"),
   "sluis-proof": () => import("./records/seen.ts"),
+  "sluis-retrofit": async () => (await import("./retrofit.ts")).retrofit({} as Config),
   "sluis-markup": () => import("./gate/elements.ts"),
   "sluis-embeds": () => import("./embeds/index.ts"),
   "sluis-declaration": () => import("./declaration/index.ts"),

@@ -6,6 +6,7 @@ import { attempt } from "./dom/attempt.ts";
 import { whenShown } from "./dom/ready.ts";
 import { dispatch } from "./events.ts";
 import { createGate } from "./gate/gate.ts";
+import { holdPlainTags } from "./gate/plain-tags.ts";
 import { once } from "./registry.ts";
 import { cookieValue, ERASE, recall } from "./storage/recall.ts";
 import type { Consent, Decision, Preset, Source, State } from "./types.ts";
@@ -78,6 +79,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       if (isStanding) answers((part) => part.stand());
     };
     core.gate = createGate(settings.services, core, signal, stand);
+    holdPlainTags(core);
 
     /** Another tab decided; this tab comes to the front, or back from the browser's cache (R190, R191). */
     const follow = (event?: Event) => {

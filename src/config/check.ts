@@ -30,6 +30,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   minor: "true or false",
   records: "an object with url",
   "records.url": "the address of a receiver (http, https, or a path of this site)",
+  gate: "an object with retrofit",
+  "gate.retrofit": "true or false",
   texts: "texts per language",
   "texts.*": "texts by key",
 };

@@ -61,6 +61,7 @@ export const SHAPE = {
   region: REGION,
   minor: isFlag,
   records: { url: isLink },
+  gate: { retrofit: isFlag },
   texts: { "*": { "*": isText } },
 } as const satisfies Shape;
 

@@ -22,11 +22,14 @@ export interface Markup {
 }
 
 export function createMarkup(
-  { once, running, services }: Pick<Gate, "once" | "running" | "services">,
+  gate: Pick<Gate, "once" | "running" | "services" | "retrofit">,
   context: ServiceContext,
   setUrl: SetScriptUrl,
 ): Markup {
+  const { once, running, services } = gate;
   const { has } = context;
+  const vouchFor = (script: HTMLScriptElement) =>
+    gate.retrofit?.vouched.has(script) || vouch(script, services);
   const shown: Shown = new WeakMap();
   const ran = new Set<HTMLElement>();
   /** The template that brought an element along: what that needs, the element needs too. */
@@ -43,12 +46,12 @@ export function createMarkup(
   /** @returns whether it may run; what nobody vouches for is passed over once and for all, and said */
   const take = (script: HTMLScriptElement) => {
     shown.set(script, []);
-    if (vouch(script, services) !== false) return ran.add(script);
+    if (vouchFor(script) !== false) return ran.add(script);
     return console.error("sluis: refused, because it lacks the page's nonce:", script);
   };
   const runInOrder = createScriptQueue(
     (script) => isDue(script) && take(script),
-    (script, url) => setUrl(script, url, vouch(script, services) === true),
+    (script, url) => setUrl(script, url, vouchFor(script) === true),
   );
   const show = () => {
     for (const one of gated().filter(isDue)) {

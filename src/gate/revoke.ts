@@ -28,7 +28,8 @@ export function revoke(gate: Gate, context: ServiceContext, revoked: readonly st
     markup?.shown.delete(element);
     hide(element, nodes);
   }
-  return mustReload || markup?.isOver() === true;
+  const passed = gate.retrofit?.passed ?? [];
+  return mustReload || markup?.isOver() === true || ![...passed].every((ids) => isAllowed(ids, context.has));
 }
 
 /**

@@ -13,6 +13,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   "index.js": ["start"],
   "parts.js": ["load"],
   "declaration.js": ["declaration", "declarationHtml", "shownText"],
+  "retrofit.js": ["retrofit"],
   "records/cli.js": ["main"],
   "audit/cli.js": ["main"],
   "inline/cli.js": ["main"],
@@ -63,7 +64,7 @@ describe("what each built file exports", () => {
 
   it("is said for every file that a door loads by name", () => {
     const unsaid = filesIn(DIST, ".js").filter((file) => !EXPORTS[file] && !/^(about|run)\//.test(file));
-    expect(unsaid).toEqual(["inline/door.js", "services/index.js", "sluis.js"]);
+    expect(unsaid).toEqual(["inline/door.js", "services/index.js", "sluis-retrofit.js", "sluis.js"]);
   });
 
   it("is one function for each of the 28 services, and one for all others", async () => {
@@ -120,12 +121,13 @@ describe("what each built file exports", () => {
 });
 
 describe("the package", () => {
-  it("offers four modules and the script, types first", () => {
+  it("offers five modules and the script, types first", () => {
     expect(Object.keys(PACKAGE.exports)).toEqual([
       ".",
       "./services",
       "./declaration",
       "./inline",
+      "./retrofit",
       "./sluis.js",
       "./package.json",
     ]);
@@ -172,13 +174,14 @@ describe("on a server", () => {
   it("can be imported by name without any effect", () => {
     const code = `
       const before = Reflect.ownKeys(globalThis).length;
-      const doors = [await import("sluis"), await import("sluis/services"), await import("sluis/declaration")];
+      const doors = [await import("sluis"), await import("sluis/services"), await import("sluis/declaration"), await import("sluis/retrofit")];
       console.log(JSON.stringify([doors.map((door) => Object.keys(door)), Reflect.ownKeys(globalThis).length - before]));`;
     const [names, added] = inNode(code) as [string[][], number];
     expect(names.map((some) => [...some].sort())).toEqual([
       EXPORTS["index.js"],
       FUNCTIONS,
       EXPORTS["declaration.js"],
+      EXPORTS["retrofit.js"],
     ]);
     expect(added).toBe(0);
   });

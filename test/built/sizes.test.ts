@@ -110,6 +110,10 @@ describe("what a layer weighs by itself", () => {
     );
   });
 
+  it("what holds plain tags back, where a site asks for it", () => {
+    isWithin(3456, sum("sluis-retrofit.js"), "holding plain tags back");
+  });
+
   it("placeholders, and what of the first layer comes a moment later", () => {
     isWithin(4736, sum("sluis-embeds.js", "locales/en/embeds.js"), "placeholders, en");
     isWithin(2816, sum("sluis-more.js"), "what comes a moment later");

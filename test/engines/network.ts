@@ -15,8 +15,8 @@ interface Answer {
 /** Pages and other files of a site by path; a text is a page. Anything under /sluis/ comes from dist. */
 export type Files = Readonly<Record<string, string | Answer>>;
 
-/** A request, and the host of the page that made it; empty where it was typed. */
-export type Request = { readonly url: URL; readonly from: string };
+/** A request, and the host of the page that made it; empty where it was typed. `cookie` is what came along. */
+export type Request = { readonly url: URL; readonly from: string; readonly cookie: string };
 
 const standIn = standInOf as (url: string) => { file?: string; type?: string; status?: number } | undefined;
 const root = new URL("../../", import.meta.url);
@@ -78,7 +78,7 @@ export class Network {
       const url = new URL(path, `${protocol}://${asked.host}`);
       const isOfPage = (asked["sec-fetch-site"] ?? "none") !== "none" || this.#sites.has(url.host);
       const from = URL.canParse(asked.referer ?? "") ? new URL(asked.referer ?? "").host : "";
-      if (isOfPage) this.requests.push({ url, from });
+      if (isOfPage) this.requests.push({ url, from, cookie: asked.cookie ?? "" });
       const { status = 200, type = "text/html; charset=utf-8", body = "", headers } = await this.#answer(url);
       response.writeHead(status, { "Content-Type": type, "Cache-Control": "no-cache", ...headers }).end(body);
     };

@@ -17,6 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "embeds/": ["embeds/", "consent/", "dom/", "abouts.ts"],
   "declaration/": ["declaration/", "dom/", "abouts.ts"],
   "records/": ["records/", "consent/", "storage/mark.ts", "dom/", "events.ts"],
+  "retrofit/": ["retrofit/", "consent/bare.ts", "dom/"],
   "receiver/": ["receiver/"],
   "audit/": ["audit/"],
   "inline/": ["inline/", "first.ts", "services/presets.ts"],
@@ -33,7 +34,7 @@ const WIRING = "start answer answer-noticed after rooms change complain surfaces
 const HELPERS = ["events.ts", "registry.ts", "load.ts"];
 
 /** What a visitor sees beyond the first layer is fetched, so nothing is wired to it. */
-const FETCHED = ["ui/", "embeds/", "declaration/", "records/"];
+const FETCHED = ["ui/", "embeds/", "declaration/", "records/", "retrofit/"];
 const WIRED = Object.keys(ROOMS).filter((room) => ![...FETCHED, ...PROGRAMS].includes(room));
 
 /** Files beside the rooms. */
@@ -47,10 +48,11 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   "parts.ts": [
     ...WIRING,
     ...FETCHED,
-    ...["first.ts", "gate/run.ts", "gate/elements.ts", "locales/wording.ts"],
+    ...["first.ts", "retrofit.ts", "gate/run.ts", "gate/elements.ts", "locales/wording.ts"],
   ],
   "bring.ts": ["first.ts"],
   "script-tag.ts": [...WIRING, "bring.ts", "load.ts", "services/presets.ts", "dom/ready.ts"],
+  ...Object.fromEntries(["retrofit.ts", "retrofit-tag.ts"].map((path) => [path, ["retrofit/"]])),
   "declare.ts": [
     ...["own", "sha256", "shown"].map((name) => `records/${name}.ts`),
     "config/",

@@ -35,9 +35,7 @@ export const platform: Section = {
     must(194, "applications that swap their pages", ""),
     must(195, "no promise to catch a plain vendor tag", "PRELOAD-SPEC PRELOAD-RACE BLOCK-TIMING*"),
     must(196, "addresses are held in `data-src`", "BLOCK-NOTES*"),
-    should(197, "patches of the browser only if asked for, and removable", "BLOCK-LIMITS", {
-      short: "None is offered, so there is none to remove.",
-    }),
+    should(197, "patches of the browser only if asked for, and removable", "BLOCK-LIMITS"),
     must(198, "records survive a tab that closes", "MDN-DEFER"),
     should(199, "proof does not lean on `fetchLater`", "FETCHLATER"),
     must(200, "the first paint does not wait", "WEBDEV-COOKIE"),

@@ -98,6 +98,7 @@ const build = (part: <T>(good: fc.Arbitrary<T>) => fc.Arbitrary<unknown>) => {
       records: part(
         record({ url: part(fc.constantFrom("/records", "https://consent.example.nl/records")) }, ["url"]),
       ),
+      gate: part(record({ retrofit: part(fc.boolean()) })),
       texts: part(
         fc.dictionary(fc.constantFrom("en", "nl"), record({ intro: part(text) }), { noNullPrototype: true }),
       ),

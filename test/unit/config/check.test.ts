@@ -74,6 +74,8 @@ describe("what is wrong in a configuration", () => {
       { records: { url: "data:," } },
       '"data:," is not the address of a receiver (http, https, or a path of this site)',
     ],
+    ["gate", { gate: true }, "true is not an object with retrofit"],
+    ["gate.retrofit", { gate: { retrofit: "yes" } }, '"yes" is not true or false'],
     ["texts", { texts: "Hallo" }, '"Hallo" is not texts per language'],
     ["texts.nl", { texts: { nl: "Hallo" } }, '"Hallo" is not texts by key'],
     ["texts.nl.intro", { texts: { nl: { intro: 5 } } }, "5 is not texts by key"],

@@ -76,6 +76,7 @@ describe("the shape of a configuration", () => {
     ["a cookie of its own", { cookie: { name: "mine", domain: "example.nl", days: 30 } }],
     ["words of its own", { texts: { nl: { intro: "Hallo" } } }],
     ["records", { records: { url: "/records" } }],
+    ["plain tags that wait", { gate: { retrofit: true } }],
     ["services", { services: {} }],
     ["keys that are undefined", { language: undefined, texts: undefined, cookie: { domain: undefined } }],
   ])("allows %s", (_, more) => {
@@ -96,6 +97,7 @@ describe("the shape of a configuration", () => {
     ["a category that says no purpose (R25)", { categories: { chat: { label: "Chat" } } }],
     ["records that go to a script (R177)", { records: { url: "javascript:alert(1)" } }],
     ["more to say of records", { records: { url: "/records", token: "x" } }],
+    ["plain tags that are named otherwise", { gate: { autoblock: true } }],
     ["a misspelt key", { polcy: {} }],
     ["a form or an offer beside the question (R6)", { newsletter: { url: "/subscribe" } }],
     ["a legal basis other than consent (R8)", { categories: { chat: { legitimateInterest: true } } }],
