@@ -51,6 +51,14 @@ function pack() {
 const unknown = asked.filter((one) => !KNOWN.includes(one));
 if (unknown.length) fail(`Not understood: ${unknown.join(" ")}; there are ${KNOWN.join(" and ")}.`);
 
+const why = obstacles({
+  about: JSON.parse(read("package.json")),
+  changelog: read("CHANGELOG.md"),
+  tags: git("tag", "--points-at", "HEAD").split("\n"),
+  env: process.env,
+});
+if (asked.includes("--publish") && why.length) fail(...why);
+
 say("a tree as it was committed");
 mustBeClean("These files are not as they were committed:");
 say("known faults in what ships");
@@ -71,14 +79,7 @@ mkdirSync(OUT, { recursive: true });
 const file = pack();
 console.log([file, `${file}.sha512`, writeManifest(join(ROOT, "dist"), OUT), ...writeSboms(OUT)].join("\n"));
 
-const why = obstacles({
-  about: JSON.parse(read("package.json")),
-  changelog: read("CHANGELOG.md"),
-  tags: git("tag", "--points-at", "HEAD").split("\n"),
-  env: process.env,
-});
 if (asked.includes("--publish")) {
-  if (why.length) fail(...why);
   say("publish");
   run("publish", file, "--provenance", "--access", "public");
 } else {
