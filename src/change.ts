@@ -7,9 +7,11 @@ import { revoke } from "./gate/revoke.ts";
 import { encode } from "./storage/encode.ts";
 import { createEraser, type Eraser } from "./storage/erase.ts";
 import { mark } from "./storage/mark.ts";
+import { publish } from "./storage/news.ts";
 import { cookieValue, ERASE, recall } from "./storage/recall.ts";
+import { save } from "./storage/save.ts";
 import type { Decision, Service } from "./types.ts";
-import type { Answer, Choices, Core, Outcome } from "./world.ts";
+import type { Answer, Choices, Command, Core, Outcome } from "./world.ts";
 
 /*
  * What a change needs beyond a first answer: choices by name, other tabs, and taking back what already passed.
@@ -103,6 +105,20 @@ async function eraseAgain(core: Core): Promise<void> {
   );
   // What is not known could not be erased: the next page tries again.
   if (!unknown.length) mark(ERASE, false);
+}
+
+/**
+ * Where the first layer cannot be had, what was granted can still be taken back: as a whole, and by forgetting it, so
+ * that the next page asks (R46). In English, as nothing else is at hand; nobody is asked before anything was decided.
+ */
+export function withoutFront({ config, settings, state }: Core, asked: Command): void {
+  if (!state.decidedAt || !/^(open|reset|rejectAll)$/.test(asked)) return;
+  if (asked === "open" && !confirm("The cookie preferences cannot be shown. Withdraw your whole choice?"))
+    return;
+  save(settings.cookie, Object(config).cookie?.domain);
+  mark(ERASE, true);
+  publish();
+  reload();
 }
 
 const erasers = new WeakMap<Core, Eraser>();

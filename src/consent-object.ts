@@ -10,12 +10,12 @@ const COMMANDS = "set acceptAll rejectAll reset open close declaration".split(" 
  */
 export function createConsent(
   core: Pick<Core, "state" | "has"> & Partial<Pick<Core, "signal" | "isReady">>,
-  answers: (task: (part: Answers) => unknown) => Promise<unknown>,
+  answers: (task: (part: Answers) => unknown, asked: Command) => Promise<unknown>,
   stop: () => void,
   target: EventTarget = document,
 ): Consent {
   const { signal, has } = core as Core;
-  const call = (name: Command) => [name, (given?: Choices) => answers((part) => part[name](given))];
+  const call = (name: Command) => [name, (given?: Choices) => answers((part) => part[name](given), name)];
   return {
     ...(Object.fromEntries(COMMANDS.map(call)) as Pick<Consent, Command>),
     has,

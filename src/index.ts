@@ -1,9 +1,10 @@
 import { BUILT_IN } from "./config/read.ts";
 import { has, resolve } from "./consent/state.ts";
 import { createConsent } from "./consent-object.ts";
+import { createLoad } from "./load.ts";
 import { startWith } from "./start.ts";
 import type { Config, Consent } from "./types.ts";
-import type { Load } from "./world.ts";
+import type { Parts } from "./world.ts";
 
 export type {
   About,
@@ -34,8 +35,9 @@ export type {
 } from "./types.ts";
 
 /** What a returning visitor needs is at hand; the table of all other parts is itself fetched. */
-const load = (async (part) =>
-  part === "sluis-run" ? import("./gate/run.ts") : (await import("./parts.ts")).load(part)) as Load;
+const load = createLoad(async (part) =>
+  part === "sluis-run" ? import("./gate/run.ts") : (await import("./parts.ts")).load(part as keyof Parts),
+);
 
 /**
  * Starts the gate, and asks where there is something to ask. Wrong parts of the configuration are reported in the

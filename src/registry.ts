@@ -12,3 +12,15 @@ export function once(make: (release: () => void) => Consent): Consent {
   });
   return registry[KEY];
 }
+
+/**
+ * Whether this page may put its question by itself. In a frame of another site nobody is asked; where the page around
+ * it has us too, that one asks (R31, R187).
+ */
+export const mayAsk = (): boolean => {
+  try {
+    return self === top || !(KEY in Object(top).document);
+  } catch {
+    return false;
+  }
+};

@@ -1,9 +1,9 @@
 import { whenParsed } from "./dom/ready.ts";
 import { mountFirst } from "./first.ts";
+import { createLoad } from "./load.ts";
 import { presets } from "./services/presets.ts";
 import { startWith } from "./start.ts";
 import type { Config, Consent } from "./types.ts";
-import type { Load } from "./world.ts";
 
 /** What the script door puts on `window.sluis`: `start` alone, and once started the consent object beside it. */
 type Door = Partial<Consent> & { start(config: Config): Consent };
@@ -13,7 +13,9 @@ const page = window as { sluis?: Door };
 /** The folder this script came from; known only while it runs for the first time. An image may pose under that name. */
 const { currentScript } = document;
 const base = currentScript instanceof HTMLScriptElement ? currentScript.src.replace(/[^/]*$/, "") : "";
-const load = (async (part) => (part === "first" ? { mountFirst } : import(`${base}${part}.js`))) as Load;
+const load = createLoad(async (part, mark) =>
+  part === "first" ? { mountFirst } : import(`${base}${part}.js${mark}`),
+);
 
 const start = (config: unknown): Consent => {
   const consent = Object.assign(startWith(config, presets, load), { start });

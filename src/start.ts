@@ -2,13 +2,14 @@ import { readSettings } from "./config/read.ts";
 import { RECORDS } from "./consent/ids.ts";
 import { has, resolve } from "./consent/state.ts";
 import { createConsent } from "./consent-object.ts";
+import { attempt } from "./dom/attempt.ts";
 import { whenShown } from "./dom/ready.ts";
 import { dispatch } from "./events.ts";
 import { createGate } from "./gate/gate.ts";
 import { once } from "./registry.ts";
 import { cookieValue, ERASE, recall } from "./storage/recall.ts";
 import type { Consent, Decision, Preset, Source, State } from "./types.ts";
-import type { Answers, Core, Load } from "./world.ts";
+import type { Answers, Command, Core, Load } from "./world.ts";
 
 const DECLARATION = "[data-consent-declaration]";
 /** Milliseconds until a cookie that another tab wrote is surely readable here; measured were 1 to 3. */
@@ -41,28 +42,32 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
         core.decision = decision;
         seen = cookieValue(settings.cookie.name);
         // Fixed for as long as a page stands; absent where the browser knows no such signal (R84, R94).
-        core.state = resolve(
-          settings,
-          decision,
-          source,
-          (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true,
+        const signalled = attempt(
+          () => (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl,
         );
+        core.state = resolve(settings, decision, source, signalled === true);
       },
     } as Core & { state: State };
     let loading: Promise<Answers | undefined> | undefined;
     /** Not before the page is shown. */
     let canStand: boolean | undefined;
-    const answers = (task: (part: Answers) => unknown): Promise<unknown> => {
+    const answers = (task: (part: Answers) => unknown, asked?: Command): Promise<unknown> => {
       loading ??= load("first")
         .then((part) => part.mountFirst(core))
         .catch((error) => {
-          // The next call tries again: a part may fail to load once. A page that changes all the time does not.
+          // The next call tries again, and so do we: a part may fail to load once. A page that changes does not.
           loading = undefined;
           canStand = false;
           console.error("sluis:", error);
+          // Ever more seldom: each time as long again as the page has stood.
+          setTimeout(begin, 1000 + performance.now());
           return undefined;
         });
-      return loading.then((part) => part && !signal.aborted && task(part));
+      return loading.then((part) =>
+        part
+          ? !signal.aborted && task(part)
+          : asked && load("sluis-change").then((change) => change.withoutFront(core, asked), console.error),
+      );
     };
 
     let isStanding: unknown;
@@ -80,7 +85,6 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       if (event) setTimeout(follow, COOKIE_DELAY);
       if (seen !== cookieValue(settings.cookie.name)) answers((part) => part.follow());
     };
-    for (const event of ["storage", "visibilitychange"]) addEventListener(event, follow, { signal });
 
     /** Every `data-consent-open` opens the preferences (R46), `data-consent-use` calls for a service; now and later. */
     const onUse = (event: Event) => {
@@ -93,16 +97,25 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
         core.gate.use(user.dataset.consentUse);
       if (!isClick || !near("open")) return;
       event.preventDefault();
-      answers((part) => part.open());
+      answers((part) => part.open(), "open");
     };
     for (const event of ["click", "focusin"]) addEventListener(event, onUse, { signal });
 
+    const { reopen, records } = (config ?? {}) as { reopen?: unknown; records?: unknown };
+    /** Also where something failed to load, and now may not. */
+    const begin = () => {
+      if (signal.aborted) return;
+      canStand = true;
+      const isThere = loading;
+      core.gate.grant();
+      if (!isThere && (!core.state.decided || reopen)) answers((part) => part.ask());
+    };
     whenShown(() => {
       core.take("stored", recall(settings));
-      canStand = true;
-      core.gate.grant();
-      const { reopen, records } = (config ?? {}) as { reopen?: unknown; records?: unknown };
-      if (!core.state.decided || reopen) answers((part) => part.ask());
+      begin();
+      addEventListener("online", begin, { signal });
+      // Not before: a page that is only prepared hears of both, too.
+      for (const event of ["storage", "visibilitychange"]) addEventListener(event, follow, { signal });
       if (cookieValue(ERASE) || cookieValue(RECORDS) || (records && core.state.source === "signal"))
         load("sluis-change").then((part) => part.resume(core), console.error);
       // Only once the door has put this object where the page finds it.

@@ -3,6 +3,7 @@ import { whenIdle } from "./dom/ready.ts";
 import { safeUrl } from "./dom/safe-url.ts";
 import { dispatch } from "./events.ts";
 import { mountFront } from "./front/index.ts";
+import { mayAsk } from "./registry.ts";
 import type { Core, Front, Notices, Rooms, Texts, World } from "./world.ts";
 
 export type Callbacks = Pick<World, "decide" | "answerAll">;
@@ -51,6 +52,7 @@ export function createSurfaces(
 
   const surfaces: Surfaces = {
     async update() {
+      if (!core.state.decided && !mayAsk()) return;
       // Nobody should see a bar become a dialog; where that part cannot be had, the bar asks.
       if (!core.state.decided && world.layout === "dialog") await rooms().catch(console.error);
       if (core.state.decided) return (world.canReopen ? ground() : front)?.answered();

@@ -224,6 +224,7 @@ export interface Parts extends Mounting {
     news(core: Core): [Decision | undefined] | undefined;
     follow(core: Core, revoked: readonly string[], denied: readonly string[]): Promise<Outcome>;
     resume(core: Core): Promise<void>;
+    withoutFront(core: Core, asked: Command): void;
   };
   /** Makes and sends records. */
   "sluis-records": { mount(core: Core, banner?: Texts): void };

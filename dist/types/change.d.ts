@@ -1,5 +1,5 @@
 import type { Decision } from "./types.ts";
-import type { Answer, Choices, Core, Outcome } from "./world.ts";
+import type { Answer, Choices, Command, Core, Outcome } from "./world.ts";
 /**
  * The current choices with a patch over them; undefined where nothing in the patch can be decided here.
  * @param isTold whether the visitor could read what the browser asks for, beside what was answered (R87)
@@ -16,3 +16,8 @@ export declare const news: ({ settings, decision }: Core) => [Decision | undefin
 export declare function follow(core: Core, revoked: readonly string[], denied: readonly string[]): Promise<Outcome>;
 /** Does what an earlier page could not: erases once more, and sends records that nobody took. */
 export declare function resume(core: Core): Promise<void>;
+/**
+ * Where the first layer cannot be had, what was granted can still be taken back: as a whole, and by forgetting it, so
+ * that the next page asks (R46). In English, as nothing else is at hand; nobody is asked before anything was decided.
+ */
+export declare function withoutFront({ config, settings, state }: Core, asked: Command): void;

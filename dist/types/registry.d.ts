@@ -1,3 +1,8 @@
 import type { Consent } from "./types.ts";
 /** One gate and one interface for a page: a second start gets what the first one made (R31, R175). */
 export declare function once(make: (release: () => void) => Consent): Consent;
+/**
+ * Whether this page may put its question by itself. In a frame of another site nobody is asked; where the page around
+ * it has us too, that one asks (R31, R187).
+ */
+export declare const mayAsk: () => boolean;

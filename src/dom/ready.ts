@@ -1,5 +1,5 @@
 const after = (event: string, isAhead: boolean | undefined, task: () => void): void => {
-  if (isAhead) document.addEventListener(event, task);
+  if (isAhead) document.addEventListener(event, task, { once: true });
   else task();
 };
 

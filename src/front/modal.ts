@@ -5,7 +5,7 @@ import type { Drawn, Front } from "../world.ts";
  * Makes a dialog of the banner that stands: the page waits until it is answered or left. Leaving it, by Escape or the
  * back button of a phone, means not now: nothing is stored, and the next page asks again (R142, R143).
  */
-export function createModal(front: Front): Drawn {
+export function createModal(front: Front, signal: AbortSignal): Drawn {
   const { root } = front;
   let isHeldBack = false;
   return {
@@ -38,6 +38,7 @@ export function createModal(front: Front): Drawn {
         status.textContent = said?.textContent ?? "";
       });
       if (said) listener.observe(said, { childList: true });
+      signal.addEventListener("abort", () => listener.disconnect());
       dialog.addEventListener("close", () => {
         if (!dialog.isConnected) return;
         front.answered();

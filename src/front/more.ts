@@ -19,9 +19,9 @@ export function settle(world: World, front: Front, given: Texts): void {
   nameLayer(signal);
   style(css);
   const parts = [
-    ...(layout === "dialog" ? [createModal(front)] : []),
+    ...(layout === "dialog" ? [createModal(front, signal)] : []),
     ...(canReopen ? [createReopen(root, world, texts)] : []),
-    createRoom(root, style("")),
+    createRoom(root, style(""), signal),
   ];
   // Before the page is painted: what is asked stands in the document, and so does what was answered.
   keepOnPage(root, signal, () => {

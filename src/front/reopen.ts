@@ -29,8 +29,10 @@ export function createReopen(root: HTMLElement, world: World, { preferences = ""
   document.addEventListener("focusin", stepAside, { signal });
   return {
     update() {
-      if (!state().decided) button.remove();
-      else if (!button.isConnected) root.append(button);
+      const { decided } = state();
+      if (decided === button.isConnected) return;
+      if (decided) root.append(button);
+      else button.remove();
     },
   };
 }

@@ -14,8 +14,9 @@ export function unsilence(service: Service, { quiet, used, silent }: Hush): void
       if (page[name] === silent) delete page[name];
       // A returning visitor's page may call before the gate looked: that counts.
       else if (before)
-        for (const [index, queue] of queuesOf(name).entries())
+        queuesOf(name).forEach((queue, index) => {
           empty(queue, before[index] ?? 0, LAYER.test(name));
+        });
     } catch {}
   }
 }

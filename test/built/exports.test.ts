@@ -23,7 +23,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   "sluis-markup.js": ["createMarkup"],
   "sluis-embeds.js": ["mount"],
   "sluis-declaration.js": ["mount"],
-  "sluis-change.js": ["follow", "merged", "news", "resume"],
+  "sluis-change.js": ["follow", "merged", "news", "resume", "withoutFront"],
   "sluis-check.js": ["complain"],
   "sluis-records.js": ["mount"],
   "sluis-proof.js": ["mount", "stores"],

@@ -89,6 +89,18 @@ echo json_encode(array_map(fn($row) => array_map(function ($question) use ($row)
     expect(granted(answerOf(folder.path, "php", "-r", loop))).toEqual(plain(TABLE));
   });
 
+  /** From the first of its lines to the last. */
+  const LINES = {
+    "consent.js": /^const FORMAT[\s\S]*?^}$/m,
+    "consent.py": /^FORMAT[\s\S]*$/m,
+    "consent.php": /^const FORMAT[\s\S]*?^}$/m,
+    "consent.conf": /^map \$cookie[\s\S]*?^}\n\nmap[\s\S]*?^}$/m,
+  };
+  test.each(Object.entries(LINES))("%s reads in ten lines", (name, reader) => {
+    const [found = ""] = reader.exec(recipes[name] ?? "") ?? [];
+    expect(found.split("\n").filter((line) => line.trim() && !/^ *#/.test(line))).toHaveLength(10);
+  });
+
   const SENDABLE = TABLE.filter((one) => !one.unsendable);
   const ASKED = ["analytics", "youtube"];
   const headersOf = ({ value, gpc }: Row): Record<string, string> => ({

@@ -53,7 +53,7 @@ const RENEWALS: readonly Renewal[] = [
   renewal("from the future", cookieOf(-2, "", "analytics"), 0),
   renewal("cut", BOTH.slice(0, -1), 0),
   renewal("with a second cookie's attribute in it", BOTH.replace("analytics", "analytics, a=b"), 0),
-  renewal("an id twice", cookieOf(1, "marketing", "marketing"), 0),
+  renewal("an id twice: as void as before", cookieOf(1, "marketing", "marketing"), DAYS.denied - 1),
   renewal("fetched ahead (R193)", BOTH, 0, "prefetch"),
   renewal("rendered ahead (R193)", BOTH, 0, "prefetch;prerender"),
   renewal("fetched ahead for somebody else (R193)", BOTH, 0, "prefetch;anonymous-client-ip"),

@@ -29,7 +29,7 @@ const isPackage = (from: string, to: string) =>
 const WIRING = "start answer answer-noticed after rooms change complain surfaces abouts consent-object"
   .split(" ")
   .map((name) => `${name}.ts`);
-const HELPERS = ["events.ts", "registry.ts"];
+const HELPERS = ["events.ts", "registry.ts", "load.ts"];
 
 /** What a visitor sees beyond the first layer is fetched, so nothing is wired to it. */
 const FETCHED = ["ui/", "embeds/", "declaration/", "records/"];
@@ -41,14 +41,14 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   "world.ts": [],
   ...Object.fromEntries(HELPERS.map((path) => [path, []])),
   ...Object.fromEntries(WIRING.map((path) => [path, [...WIRING, ...HELPERS, ...WIRED]])),
-  "index.ts": [...WIRING, "parts.ts", "config/read.ts", "consent/state.ts"],
-  "first.ts": ["locales/pick.ts", "storage/recall.ts"],
+  "index.ts": [...WIRING, "load.ts", "parts.ts", "config/read.ts", "consent/state.ts"],
+  "first.ts": ["dom/", "locales/pick.ts", "storage/recall.ts"],
   "parts.ts": [
     ...WIRING,
     ...FETCHED,
     ...["first.ts", "gate/run.ts", "gate/elements.ts", "locales/wording.ts"],
   ],
-  "script-tag.ts": [...WIRING, "first.ts", "services/presets.ts", "dom/ready.ts"],
+  "script-tag.ts": [...WIRING, "first.ts", "load.ts", "services/presets.ts", "dom/ready.ts"],
   "declare.ts": [
     ...["own", "sha256", "shown"].map((name) => `records/${name}.ts`),
     "config/",

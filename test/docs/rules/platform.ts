@@ -21,8 +21,7 @@ export const platform: Section = {
     must(185, "one store, no hidden copies", "EDPB-SCOPE*"),
     must(186, "works without storage", ""),
     must(187, "in a frame of another site: no banner, partitioned storage", "CHIPS", {
-      notDone:
-        "a page that is framed by another site asks like any other. Nothing runs there before a choice either; who does not want it asked leaves the tag out of pages made to be framed.",
+      short: "No option sets a partitioned cookie: a choice made in such a frame holds for that page.",
     }),
     must(188, "www, apex and subdomains share only by a cookie's domain", ""),
     should(189, "the Cookie Store API where there is one", "MDN-COOKIESTORE MDN-CS-SET", {

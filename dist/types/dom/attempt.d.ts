@@ -1,0 +1,2 @@
+/** What is read; undefined where a browser, an extension or the page has it throw. */
+export declare function attempt<T>(read: () => T): T | undefined;
