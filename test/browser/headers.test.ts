@@ -2,7 +2,16 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import type { Notes } from "../../src/types.ts";
-import { BODY, CDN, Guarded, hashOf, NONCE, type PolicyOptions, visitWhole } from "./policies-stage.ts";
+import {
+  BODY,
+  CDN,
+  Guarded,
+  hashOf,
+  JAVASCRIPT,
+  NONCE,
+  type PolicyOptions,
+  visitWhole,
+} from "./policies-stage.ts";
 import { soon } from "./services-stage.ts";
 import { tags } from "./services-table.ts";
 import { pixels } from "./services-table-pixels.ts";
@@ -184,5 +193,23 @@ describe("the hosts of services", () => {
     const others = ROWS.map(({ id }) => id).filter((id) => id !== "clarity");
     await visit(`default-src 'none'; ${policyFor(await hostsOf(others))}`);
     await soon(() => guarded.violations.join()).toContain("clarity.ms");
+  });
+});
+
+describe("a part that was changed, and whose hash an import map holds", () => {
+  test("is refused each time that it is asked for (R176)", async () => {
+    const integrity = { "/sluis/sluis-front.js": hashOf("sluis-front.js") };
+    const evil = "document.title += ' changed'; export const mount = () => {};";
+    guarded = await Guarded.open({
+      policy: policyUnder(ALONE),
+      head: `<script ${nonce} type="importmap">${JSON.stringify({ integrity })}</script>`,
+      files: { "/sluis/sluis-front.js": { type: JAVASCRIPT, body: evil } },
+    });
+    const { site } = guarded;
+    await site.visit();
+    await soon(() => guarded.complaints.join()).toMatch(/integrity/i);
+    // By then it would have been asked for anew, twice.
+    await site.settle(4500);
+    expect(await guarded.words()).toBe("Shop");
   });
 });
