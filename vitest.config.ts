@@ -25,6 +25,8 @@ export default defineConfig({
           retry: 1,
           // Most of what a browser test does is wait: two at a time keep two cores busy, more make each slower.
           maxWorkers: 2,
+          // Tests that do little else but wait do so together, as many at a time.
+          maxConcurrency: 3,
           sequence: { groupOrder: 1 },
         },
       },

@@ -117,9 +117,11 @@ export const focused = (site: Site): Promise<string> =>
     return one?.getAttribute("data-sluis-action") ?? (one?.id || one?.localName || "nothing");
   });
 
-/** Until everything that moves has arrived. */
+/** Until everything that moves has arrived, which it does at once. */
 export const stillness = (site: Site): Promise<void> =>
   site.page.evaluate(async () => {
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
+    const moving = document.getAnimations();
+    for (const one of moving) if (one.effect?.getComputedTiming().endTime !== Infinity) one.finish();
+    await Promise.all(moving.map(({ finished }) => finished.catch(() => {})));
   });

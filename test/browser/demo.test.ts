@@ -1,8 +1,9 @@
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
 // @ts-expect-error the demo is plain JavaScript
 import { serve as serveDemo } from "../../demo/serve.js";
 import type { Declaration } from "../../src/types.ts";
+import { soon } from "./soon.ts";
 
 const serve = serveDemo as () => Promise<{ url: string; close(): Promise<void> }>;
 
@@ -44,10 +45,14 @@ const QUIET = [
 
 let demo: { url: string; close(): Promise<void> };
 let browser: Browser;
-let page: Page;
-let requests: string[] = [];
-let leaks: string[] = [];
-let errors: string[] = [];
+
+/** A page of the demo in a profile of its own, and what comes of it. */
+interface Seen {
+  readonly page: Page;
+  requests: string[];
+  readonly leaks: string[];
+  readonly errors: string[];
+}
 
 beforeAll(async () => {
   demo = await serve();
@@ -60,13 +65,12 @@ afterAll(async () => {
   await browser.close();
   await demo.close();
 });
-afterEach(() => page.context().close());
 
-const visit = async (path: string) => {
+const visit = async (path: string, { onTestFinished }: TestContext): Promise<Seen> => {
   const context = await browser.newContext();
-  requests = [];
-  leaks = [];
-  errors = [];
+  onTestFinished(() => context.close());
+  const seen: Seen = { page: await context.newPage(), requests: [], leaks: [], errors: [] };
+  const { page, leaks, errors } = seen;
   // The demo's service worker answers for the vendors; what gets past it is a leak, and goes no further.
   await context.route(
     (url) => !url.href.startsWith(demo.url),
@@ -75,20 +79,22 @@ const visit = async (path: string) => {
       return route.abort();
     },
   );
-  page = await context.newPage();
-  page.on("request", (request) => requests.push(request.url()));
+  page.on("request", (request) => seen.requests.push(request.url()));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   page.on("pageerror", (error) => errors.push(error.message));
   await page.goto(demo.url + path);
   await page.waitForURL(demo.url + path);
+  return seen;
 };
-const visitAsked = async (path: string) => {
-  await visit(path);
-  await page.locator("[data-sluis=banner]").waitFor();
+const visitAsked = async (path: string, context: TestContext) => {
+  const seen = await visit(path, context);
+  await seen.page.locator("[data-sluis=banner]").waitFor();
+  return seen;
 };
-const elsewhere = () => requests.filter((url) => !url.startsWith(demo.url) && !url.startsWith("data:"));
-const vendorScripts = () => elsewhere().filter((url) => /\.js($|\?)|\/js\?|\/tag\//.test(url));
-const stored = () =>
+const elsewhere = ({ requests }: Seen) =>
+  requests.filter((url) => !url.startsWith(demo.url) && !url.startsWith("data:"));
+const vendorScripts = (seen: Seen) => elsewhere(seen).filter((url) => /\.js($|\?)|\/js\?|\/tag\//.test(url));
+const stored = ({ page }: Seen) =>
   page.evaluate(() =>
     [
       ...document.cookie.split("; ").map((pair) => pair.split("=")[0] ?? ""),
@@ -96,41 +102,45 @@ const stored = () =>
       ...Object.keys(sessionStorage),
     ].filter((name) => name && !/^(consent_sluis|sluis-|demo)/.test(name)),
   );
-const answer = async (action: string) => {
+const answer = async ({ page }: Seen, action: string) => {
   await page.locator(`[data-sluis=banner] [data-sluis-action=${action}]`).click();
   await page.waitForTimeout(900);
 };
 /** Each asked for once; what each does comes in a file of its own, so the order is nobody's. */
-const expectScripts = async (scripts: string[]) => {
-  const asked = vendorScripts();
+const expectScripts = async (seen: Seen, scripts: string[]) => {
+  await soon(() => vendorScripts(seen).length).toBeGreaterThanOrEqual(scripts.length);
+  const asked = vendorScripts(seen);
   expect(scripts.map((script) => asked.filter((url) => url.includes(script)).length)).toEqual(
     scripts.map(() => 1),
   );
   expect(asked.filter((url) => !scripts.some((script) => url.includes(script)))).toEqual([]);
 };
 
-describe.each(SITES)("the demo page $path", ({ path, scripts, cookies }) => {
-  test("asks nobody and stores nothing before a choice and after reject (R1, R75)", async () => {
-    await visitAsked(path);
+// Most of it is waiting whether something still happens, so some of them wait together.
+describe.concurrent.each(SITES)("the demo page $path", ({ path, scripts, cookies }) => {
+  test("asks nobody and stores nothing before a choice and after reject (R1, R75)", async (context) => {
+    const seen = await visitAsked(path, context);
+    const { page, errors, leaks } = seen;
     await page.waitForTimeout(1200);
-    expect([elsewhere(), await stored()]).toEqual([[], []]);
-    await answer("reject");
+    expect([elsewhere(seen), await stored(seen)]).toEqual([[], []]);
+    await answer(seen, "reject");
     await page.reload();
     await page.waitForTimeout(800);
-    expect([elsewhere(), await stored(), errors, leaks]).toEqual([[], [], [], []]);
+    expect([elsewhere(seen), await stored(seen), errors, leaks]).toEqual([[], [], [], []]);
   });
 
-  test("loads each tag once after accept, and on the next page with the gate and what was granted", async () => {
-    await visitAsked(path);
-    await answer("accept");
-    await expectScripts(scripts);
-    const kept = await stored();
+  test("loads each tag once after accept, and on the next page with the gate and what was granted", async (context) => {
+    const seen = await visitAsked(path, context);
+    const { page, errors, leaks } = seen;
+    await answer(seen, "accept");
+    await expectScripts(seen, scripts);
+    const kept = await stored(seen);
     for (const name of cookies) expect(kept.some((one) => one.startsWith(name))).toBe(true);
-    requests = [];
+    seen.requests = [];
     await page.reload();
     await page.waitForTimeout(900);
-    await expectScripts(scripts);
-    const ours = requests.filter((url) => url.includes("/dist/")).map((url) => url.split("/dist/")[1]);
+    await expectScripts(seen, scripts);
+    const ours = seen.requests.filter((url) => url.includes("/dist/")).map((url) => url.split("/dist/")[1]);
     expect(ours[0]).toBe("sluis.js");
     expect(
       ours.filter((file) => !/^(sluis|sluis-run|sluis-markup|run\/[\w-]+)\.js$/.test(`${file}`)),
@@ -138,51 +148,54 @@ describe.each(SITES)("the demo page $path", ({ path, scripts, cookies }) => {
     expect([errors, leaks]).toEqual([[], []]);
   });
 
-  test("keeps nothing and asks nobody after withdrawal (R49, R75)", async () => {
-    await visitAsked(path);
-    await answer("accept");
+  test("keeps nothing and asks nobody after withdrawal (R49, R75)", async (context) => {
+    const seen = await visitAsked(path, context);
+    const { page, errors, leaks } = seen;
+    await answer(seen, "accept");
     await page.locator("[data-consent-open]").first().click();
     const reject = page.locator("[data-sluis=preferences] [data-sluis-action=reject]");
     await reject.waitFor();
     // What vendors still had in hand when the page is left for the reload counts as before.
     await reject.click();
     await page.waitForTimeout(300);
-    requests = [];
+    seen.requests = [];
     await page.waitForTimeout(2500);
     await page.mouse.click(400, 300);
     await page.waitForTimeout(3500);
-    expect([elsewhere(), await stored()]).toEqual([[], []]);
+    expect([elsewhere(seen), await stored(seen)]).toEqual([[], []]);
     await page.reload();
     await page.waitForTimeout(1200);
-    expect([elsewhere(), await stored(), errors, leaks]).toEqual([[], [], [], []]);
+    expect([elsewhere(seen), await stored(seen), errors, leaks]).toEqual([[], [], [], []]);
   });
 });
 
-describe.each(QUIET)("the demo page $path, which asks nothing", ({ path, script }) => {
-  test("shows no banner, counts without a cookie, and stops for good on an objection (R74, R212)", async () => {
-    await visit(path);
+describe.concurrent.each(QUIET)("the demo page $path, which asks nothing", ({ path, script }) => {
+  test("shows no banner, counts without a cookie, and stops for good on an objection (R74, R212)", async (context) => {
+    const seen = await visit(path, context);
+    const { page, errors, leaks } = seen;
     await page.waitForTimeout(1200);
     expect(await page.locator("[data-sluis=banner]").count()).toBe(0);
-    await expectScripts([script]);
-    expect(await stored()).toEqual([expect.stringMatching(/_session$/)]);
+    await expectScripts(seen, [script]);
+    expect(await stored(seen)).toEqual([expect.stringMatching(/_session$/)]);
     await page.locator("[data-consent-open]").first().click();
     const preferences = page.locator("[data-sluis=preferences]");
     await preferences.getByRole("switch", { name: "Matomo" }).click();
     expect(await preferences.locator("[data-sluis-action=accept]").count()).toBe(0);
     await preferences.locator("[data-sluis-action=save]").click();
     await page.waitForTimeout(600);
-    requests = [];
+    seen.requests = [];
     await page.reload();
     await page.waitForTimeout(1200);
-    expect([elsewhere(), errors, leaks]).toEqual([[], [], []]);
+    expect([elsewhere(seen), errors, leaks]).toEqual([[], [], []]);
   });
 });
 
 describe("every privacy page of the demo", () => {
-  test.each(["vision", "market", "tours", "cargo", "builder"])(
+  test.for(["vision", "market", "tours", "cargo", "builder"])(
     "%s lists what its site uses",
-    async (site) => {
-      await visit(`sites/${site}/privacy.html`);
+    async (site, context) => {
+      const seen = await visit(`sites/${site}/privacy.html`, context);
+      const { page, errors, leaks } = seen;
       const declaration = page.locator("[data-sluis=declaration]");
       await declaration.waitFor();
       const config = await page.evaluate(() =>
@@ -195,7 +208,7 @@ describe("every privacy page of the demo", () => {
       expect(listed).toEqual(expect.arrayContaining(Object.keys(config.services)));
       expect(data.policy.version).toBe(config.policy.version);
       expect(await declaration.innerText()).toContain(config.policy.version);
-      expect([elsewhere().filter((url) => !/matomo/.test(url)), errors, leaks]).toEqual([[], [], []]);
+      expect([elsewhere(seen).filter((url) => !/matomo/.test(url)), errors, leaks]).toEqual([[], [], []]);
     },
   );
 });

@@ -1,10 +1,9 @@
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type Hostile, PAGES, SHEETS } from "./hostile/pages.ts";
 import { differing, type Picture, pictureOf } from "./hostile/pixels.ts";
 import { closeBrowser, Site, tag } from "./site.ts";
+import { soon } from "./soon.ts";
 
-let site: Site;
-afterEach(() => site.close());
 afterAll(closeBrowser);
 
 const CONFIG = {
@@ -60,8 +59,8 @@ function write(page: Hostile, layout: string, width: number): string {
     <body ${body}>${around(CONTENT)}${inFlow(width)}</body></html>`;
 }
 
-async function open(page: Hostile, layout: string, width: number) {
-  site = await Site.open({
+async function open(page: Hostile, layout: string, width: number): Promise<Site> {
+  const site = await Site.open({
     files: { "/": write(page, layout, width), ...SHEETS },
     context: {
       viewport: { width, height: 720 },
@@ -70,20 +69,21 @@ async function open(page: Hostile, layout: string, width: number) {
     },
   });
   await site.visit();
-  await surface("banner").waitFor({ state: "attached", timeout: 3000 });
+  await surface(site, "banner").waitFor({ state: "attached", timeout: 6000 });
   // The sheets of what is fetched when there is time, and of the page, have come by then.
-  await expect.poll(() => site.ours, { timeout: 8000 }).toContain("sluis-ui.js");
+  await soon(() => site.ours).toContain("sluis-ui.js");
   await site.page.waitForLoadState("networkidle");
+  return site;
 }
 
-const surface = (name: string) => site.page.locator(`[data-sluis=${name}]`);
-const call = (what: string) => site.page.evaluate(`sluis.${what}`);
+const surface = (site: Site, name: string) => site.page.locator(`[data-sluis=${name}]`);
+const call = (site: Site, what: string) => site.page.evaluate(`sluis.${what}`);
 
 /** Where nothing is drawn there is nothing to compare, and the reason is what should be read. */
-const shoot = (name: string, hasPlace = true) => pictureOf(surface(name), hasPlace);
+const shoot = (site: Site, name: string, hasPlace = true) => pictureOf(surface(site, name), hasPlace);
 
 /** What a browser computes of parts that no picture of a surface shows. */
-const behind = () =>
+const behind = (site: Site) =>
   site.page.evaluate(() => {
     const seen = ["background", "border-top-width", "display", "visibility", "opacity", "filter"];
     const style = getComputedStyle(document.querySelector("dialog[open]") as Element, "::backdrop");
@@ -98,58 +98,64 @@ const behind = () =>
 type Pictures = Record<string, Picture>;
 
 /** Each layer in turn, as a visitor would meet them. */
-async function layers(page: Hostile, layout: string, width: number) {
-  await open(page, layout, width);
-  const pictures: Pictures = { banner: await shoot("banner") };
+async function layersOf(site: Site, layout: string) {
+  const pictures: Pictures = { banner: await shoot(site, "banner") };
   if (layout !== "bar") return { pictures };
-  await call("open()");
+  await call(site, "open()");
   await site.settle(100);
-  pictures.preferences = await shoot("preferences");
-  const unseen = await behind();
+  pictures.preferences = await shoot(site, "preferences");
+  const unseen = await behind(site);
   await site.page.evaluate(() => {
     for (const one of document.querySelectorAll("#sluis details")) one.setAttribute("open", "");
     // By whole pixels: round corners between two of them are drawn a little otherwise each time.
     for (const one of document.querySelectorAll("dialog[open] *")) one.scrollTop = 150;
   });
   await site.settle(100);
-  pictures["preferences, with details"] = await shoot("preferences");
-  await call("close()");
+  pictures["preferences, with details"] = await shoot(site, "preferences");
+  await call(site, "close()");
   // A real press of a real button: nothing of the page lies on top of it, or keeps it from being pressed.
   await site.banner("reject").click({ timeout: 3000 });
   await site.settle(150);
-  pictures.placeholder = await shoot("placeholder", false);
-  pictures.declaration = await shoot("declaration", false);
+  pictures.placeholder = await shoot(site, "placeholder", false);
+  pictures.declaration = await shoot(site, "declaration", false);
   return { pictures, unseen, cookies: await site.cookies() };
 }
 
-const blanks = new Map<string, ReturnType<typeof layers>>();
-async function blank(layout: string, width: number, scheme: "light" | "dark") {
-  const key = `${layout} ${width} ${scheme}`;
-  const known = blanks.get(key) ?? layers({ ...BLANK, scheme }, layout, width);
-  const isNew = !blanks.has(key);
-  blanks.set(key, known);
-  const result = await known;
-  if (isNew) await site.close();
-  return result;
+async function layers(page: Hostile, layout: string, width: number) {
+  const site = await open(page, layout, width);
+  return layersOf(site, layout).finally(() => site.close());
 }
 
-describe.each(SIZES)("at $width px, with the same pixels as on a blank page", ({ width, layouts }) => {
-  describe.each(PAGES)("on a page with $name", (page) => {
-    test.each([...layouts])("stands the layout %s, and what goes with it", async (layout) => {
-      const before = await blank(layout, width, page.scheme ?? "light");
-      const after = await layers(page, layout, width);
-      const drawn = Object.entries(before.pictures).map(([name, picture]) => {
-        const other = after.pictures[name] as Picture;
-        const pixels = differing(picture, other, `${page.name} ${width} ${layout} ${name}`);
-        return `${name}: ${other.box}, ${pixels} pixels differ`;
+const blanks = new Map<string, ReturnType<typeof layers>>();
+/** Drawn once, for all that are held to it. */
+function blank(layout: string, width: number, scheme: "light" | "dark") {
+  const key = `${layout} ${width} ${scheme}`;
+  const known = blanks.get(key) ?? layers({ ...BLANK, scheme }, layout, width);
+  blanks.set(key, known);
+  return known;
+}
+
+// Much of it is waiting for what comes late, so some of them wait together.
+describe.concurrent.each(SIZES)(
+  "at $width px, with the same pixels as on a blank page",
+  ({ width, layouts }) => {
+    describe.each(PAGES)("on a page with $name", (page) => {
+      test.each([...layouts])("stands the layout %s, and what goes with it", async (layout) => {
+        const before = await blank(layout, width, page.scheme ?? "light");
+        const after = await layers(page, layout, width);
+        const drawn = Object.entries(before.pictures).map(([name, picture]) => {
+          const other = after.pictures[name] as Picture;
+          const pixels = differing(picture, other, `${page.name} ${width} ${layout} ${name}`);
+          return `${name}: ${other.box}, ${pixels} pixels differ`;
+        });
+        const asked = Object.entries(before.pictures).map(
+          ([name, { box }]) => `${name}: ${box}, 0 pixels differ`,
+        );
+        expect({ ...after, pictures: drawn }).toEqual({ ...before, pictures: asked });
       });
-      const asked = Object.entries(before.pictures).map(
-        ([name, { box }]) => `${name}: ${box}, 0 pixels differ`,
-      );
-      expect({ ...after, pictures: drawn }).toEqual({ ...before, pictures: asked });
     });
-  });
-});
+  },
+);
 
 describe("among each other", () => {
   test.each(LAYOUTS)(
@@ -160,19 +166,18 @@ describe("among each other", () => {
         const late = ["ui", "embeds", "declaration"].map(
           (part) => [`/sluis/sluis-${part}.js`, "hang"] as const,
         );
-        site = await Site.open({
+        const site = await Site.open({
           files: { "/": write(BLANK, layout, 1280), ...(isAlone && Object.fromEntries(late)) },
           context: { reducedMotion: "reduce" },
         });
         await site.visit();
-        await surface("banner").waitFor();
+        await surface(site, "banner").waitFor();
         if (!isAlone) {
-          await surface("declaration").waitFor({ state: "attached" });
-          await expect.poll(() => site.ours).toContain("sluis-ui.js");
+          await surface(site, "declaration").waitFor({ state: "attached" });
+          await soon(() => site.ours).toContain("sluis-ui.js");
         }
         await site.settle(600);
-        shots.push(await shoot("banner"));
-        if (isAlone) await site.close();
+        shots.push(await shoot(site, "banner").finally(() => site.close()));
       }
       const [alone, beside] = shots as [Picture, Picture];
       expect(beside.box).toBe(alone.box);

@@ -1,8 +1,18 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { expect } from "vitest";
+import { soon } from "./services-stage.ts";
 import { ORIGIN, page, Site } from "./site.ts";
 
 export const NONCE = "c2x1aXM";
 export const CDN = "https://cdn.example.net";
+
+/** What `integrity` takes for a built file. */
+export const hashOf = (file: string): string =>
+  `sha384-${createHash("sha384")
+    .update(readFileSync(new URL(`../../dist/${file}`, import.meta.url)))
+    .digest("base64")}`;
 
 /** What a site says of its scripts, of its own styles and frames, and what its vendors need. */
 export const policyOf = (scripts: string, ...more: readonly string[]): string =>
@@ -28,7 +38,7 @@ const CONFIG = {
 };
 
 /** Everything that a visitor meets, with the page's own nonce on whatever is to run. */
-const BODY = `
+export const BODY = `
   <link rel="stylesheet" href="/site.css">
   <script nonce="${NONCE}" type="text/plain" data-consent="analytics">document.title += " inline"</script>
   <script nonce="${NONCE}" type="text/plain" data-consent="analytics" data-src="/own.js"></script>
@@ -48,6 +58,12 @@ export interface PolicyOptions {
   readonly body?: string;
   readonly config?: object;
   readonly head?: string;
+  /** Further headers of the page. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What the other origin says with our files. */
+  readonly cdn?: Readonly<Record<string, string>>;
+  /** Other words in its files, by name. */
+  readonly changed?: Readonly<Record<string, string>>;
   /** Answers in place of our own files, by path. */
   readonly files?: Readonly<Record<string, { type: string; body: string }>>;
 }
@@ -70,7 +86,7 @@ export class Guarded {
     );
     const site = await Site.open({
       files: {
-        "/": { body: html, headers: { "Content-Security-Policy": policy } },
+        "/": { body: html, headers: { "Content-Security-Policy": policy, ...options.headers } },
         "/site.css": { type: "text/css", body: "h1 { margin: 0 }" },
         "/dot.svg": { type: "image/svg+xml", body: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
         "/own.js": adds("own"),
@@ -91,7 +107,7 @@ export class Guarded {
         ),
       ),
     );
-    await serveCdn(site);
+    await serveCdn(site, options);
     return guarded;
   }
 
@@ -104,17 +120,46 @@ export class Guarded {
   words = (): Promise<string> => this.site.page.title();
 }
 
-/** Our files, and one of the page's own, on another origin that lets every page have them. */
-const serveCdn = (site: Site) =>
+const WORDS = ["inline", "own", "template"];
+
+/**
+ * Everything that a visitor can do, from the first visit to the withdrawal.
+ * @param added by the page's scripts once they are granted, in order
+ */
+export async function visitWhole({ site, words }: Guarded, added: readonly string[] = WORDS): Promise<void> {
+  const { page } = site;
+  await site.visit();
+  await site.banner("accept").waitFor();
+  await page.locator("[data-sluis=placeholder]").waitFor();
+  await page.locator("[data-sluis=declaration]").waitFor();
+  await page.locator("#footer-link").click();
+  await site.preferences("save").waitFor();
+  await site.preferences("close").first().click();
+  expect(await words()).toBe("Shop");
+  await page.locator("[data-sluis-action=load-once]").click();
+  await soon(() => page.frames().length).toBe(2);
+  await site.banner("accept").click();
+  await soon(words).toBe(["Shop", ...added].join(" "));
+  await soon(() => site.elsewhere.filter((url) => url.includes("matomo.php")).length).toBeGreaterThan(0);
+  const loads = () => site.requests.filter((url) => url === `${ORIGIN}/`).length;
+  await page.locator("#footer-link").click();
+  await site.preferences("reject").click();
+  // A script of the page's own ran: only a new load stops it.
+  await soon(loads).toBe(2);
+  await page.locator("[data-sluis=placeholder]").waitFor();
+  expect(await words()).toBe("Shop");
+}
+
+/** Our files on another origin, which lets every page have them unless it is told otherwise. */
+const serveCdn = (
+  site: Site,
+  { cdn = { "Access-Control-Allow-Origin": "*" }, changed = {} }: PolicyOptions,
+) =>
   site.context.route(`${CDN}/**`, async (route) => {
     site.requests.push(route.request().url());
     const path = new URL(route.request().url()).pathname.replace("/sluis/", "");
-    const body = await readFile(new URL(`../../dist/${path}`, import.meta.url), "utf8");
-    return route.fulfill({
-      contentType: JAVASCRIPT,
-      body,
-      headers: { "Access-Control-Allow-Origin": "*" },
-    });
+    const body = changed[path] ?? (await readFile(new URL(`../../dist/${path}`, import.meta.url), "utf8"));
+    return route.fulfill({ contentType: JAVASCRIPT, body, headers: cdn });
   });
 
 export { ORIGIN };

@@ -1,15 +1,15 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import {
   CDN,
   Guarded,
+  hashOf,
   JAVASCRIPT,
   NONCE,
   ORIGIN,
   type PolicyOptions,
   policyOf,
   TRUSTED,
+  visitWhole,
 } from "./policies-stage.ts";
 import { soon } from "./services-stage.ts";
 import { closeBrowser } from "./site.ts";
@@ -19,10 +19,6 @@ afterEach(() => guarded.site.close());
 afterAll(closeBrowser);
 
 const nonce = `nonce="${NONCE}"`;
-const hashOf = (file: string) =>
-  `sha384-${createHash("sha384")
-    .update(readFileSync(new URL(`../../dist/${file}`, import.meta.url)))
-    .digest("base64")}`;
 const sri = `integrity="${hashOf("sluis.js")}"`;
 const OWN = { category: "functional", reason: "Ours", purpose: "Ours" };
 const only = `'nonce-${NONCE}'`;
@@ -56,38 +52,12 @@ const POLICIES: readonly (readonly [string, PolicyOptions])[] = [
   ],
 ];
 
-/** Everything that a visitor can do, from the first visit to the withdrawal. */
-async function visitWhole(): Promise<void> {
-  const { site, words } = guarded;
-  const { page } = site;
-  await site.visit();
-  await site.banner("accept").waitFor();
-  await page.locator("[data-sluis=placeholder]").waitFor();
-  await page.locator("[data-sluis=declaration]").waitFor();
-  await page.locator("#footer-link").click();
-  await site.preferences("save").waitFor();
-  await site.preferences("close").first().click();
-  expect(await words()).toBe("Shop");
-  await page.locator("[data-sluis-action=load-once]").click();
-  await soon(() => page.frames().length).toBe(2);
-  await site.banner("accept").click();
-  await soon(words).toBe("Shop inline own template");
-  await soon(() => site.elsewhere.filter((url) => url.includes("matomo.php")).length).toBeGreaterThan(0);
-  const loads = () => site.requests.filter((url) => url === `${ORIGIN}/`).length;
-  await page.locator("#footer-link").click();
-  await site.preferences("reject").click();
-  // A script of the page's own ran: only a new load stops it.
-  await soon(loads).toBe(2);
-  await page.locator("[data-sluis=placeholder]").waitFor();
-  expect(await words()).toBe("Shop");
-}
-
 describe("a page with a strict policy", () => {
   test.each(POLICIES)(
     "is asked, granted, looked up and withdrawn without one violation: %s (R170-R174, R176)",
     async (_, options) => {
       guarded = await Guarded.open(options);
-      await visitWhole();
+      await visitWhole(guarded);
       expect([guarded.violations, guarded.complaints, guarded.site.errors]).toEqual([[], [], []]);
     },
   );

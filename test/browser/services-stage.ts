@@ -3,6 +3,9 @@ import { expect } from "vitest";
 import type { Consent } from "../../src/types.ts";
 import type { Entry } from "./services-row.ts";
 import { ORIGIN, page, Site, type SiteOptions, tag } from "./site.ts";
+import { soon } from "./soon.ts";
+
+export { soon };
 
 /** What a page of a test holds beside its vendors. */
 export interface TestPage {
@@ -14,9 +17,6 @@ export interface TestPage {
 
 export const inPage = <T>(where: Page, task: (window: TestPage) => T | Promise<T>): Promise<T> =>
   where.evaluate(`(${task})(window)`);
-
-/** Waits until something is as it should be; a browser may be slow, so only the end of the wait is an answer. */
-export const soon = (read: () => unknown) => expect.poll(read, { timeout: 6000, interval: 40 });
 
 /** Everything that vendors say they do also goes to the console: it outlives the page that it happened on. */
 const listen = () => {

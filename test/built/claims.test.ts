@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { filesIn, ROOT, text } from "./files.ts";
 
 const docs = filesIn(join(ROOT, "docs"), ".md").map((path) => join("docs", path));
-const PAGES = ["README.md", "CHANGELOG.md", "package.json", ...docs].filter((path) =>
+const PAGES = ["README.md", "CHANGELOG.md", "SECURITY.md", "package.json", ...docs].filter((path) =>
   existsSync(join(ROOT, path)),
 );
 

@@ -121,7 +121,7 @@ describe("what each built file exports", () => {
 });
 
 describe("the package", () => {
-  it("offers five modules and the script, types first", () => {
+  it("offers five modules, the script and the hashes, types first", () => {
     expect(Object.keys(PACKAGE.exports)).toEqual([
       ".",
       "./services",
@@ -129,6 +129,7 @@ describe("the package", () => {
       "./inline",
       "./retrofit",
       "./sluis.js",
+      "./hashes.json",
       "./package.json",
     ]);
     for (const target of Object.values(PACKAGE.exports))
@@ -165,7 +166,7 @@ describe("the package", () => {
     expect(needed.filter((path) => !paths.includes(path))).toEqual([]);
     expect(paths).toEqual(expect.arrayContaining(["README.md", "CHANGELOG.md", "LICENSE", "package.json"]));
     const allowed =
-      /^(bin\/sluis\.js|dist\/.+\.(js|d\.ts)|docs\/.+\.md|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+      /^(bin\/sluis\.js|dist\/.+\.(js|d\.ts)|dist\/hashes\.json|docs\/.+\.md|(README|CHANGELOG|SECURITY)\.md|LICENSE|package\.json)$/;
     expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
   }, 30_000);
 });

@@ -25,6 +25,7 @@ const differing = (ending: string) =>
 beforeAll(() => {
   run("rollup", "-c", "--silent");
   run("tsc", "-p", "tsconfig.types.json", "--outDir", join(fresh, "types"));
+  execFileSync("node", ["release/hashes.js"], { cwd: ROOT, env: { ...process.env, SLUIS_OUT: fresh } });
 }, 120_000);
 
 afterAll(() => rmSync(fresh, { recursive: true }));
@@ -36,6 +37,11 @@ describe("the built files (run `npm run build` where one of these fails)", () =>
 
   it("have the types that the sources give", () => {
     expect(differing(".d.ts")).toEqual([]);
+  });
+
+  it("have the hashes that are published with them", () => {
+    expect(differing(".json")).toEqual([]);
+    expect(filesIn(DIST, ".json")).toEqual(["hashes.json"]);
   });
 
   it("are all of them, and no leftovers", () => {
