@@ -15,12 +15,7 @@ export function once(make: (release: () => void) => Consent): Consent {
 
 /**
  * Whether this page may put its question by itself. In a frame of another site nobody is asked; where the page around
- * it has us too, that one asks (R31, R187).
+ * it has us too, that one asks (R31, R187). Pages see the frame they stand in only where its page is of their own origin.
  */
-export const mayAsk = (): boolean => {
-  try {
-    return self === top || !(KEY in Object(top).document);
-  } catch {
-    return false;
-  }
-};
+export const mayAsk = (): boolean =>
+  self === top || (frameElement !== null && !(KEY in frameElement.ownerDocument));

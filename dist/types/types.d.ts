@@ -61,6 +61,14 @@ export interface Config {
         /** Where records are sent: http or https, or a path of the site's own. */
         url: string;
     };
+    gate?: {
+        /**
+         * Also holds back plain tags of the configured services, which nobody marked (R195, R197): scripts, frames and
+         * images of their hosts. For sites that cannot change their tags; docs/retrofit.md has what it cannot do.
+         * @default false
+         */
+        retrofit?: boolean;
+    };
     /** Other words for any text of the interface, per language; `purpose.<id>` tells what a category or service is for. */
     texts?: Record<string, Record<string, string>>;
 }

@@ -151,6 +151,10 @@ export interface Drawn {
 type Mount<T, G = Ground> = {
     mount(core: Core, world: World, ground: G, texts: Texts): T;
 };
+/** What holds plain tags back, once the gate is there to say what is granted. */
+export interface Retrofit {
+    mount(core: Core): void;
+}
 /** The parts that a visitor sees, beyond the first layer. */
 export interface Mounting {
     /** The second layer. */
@@ -221,6 +225,8 @@ export interface Parts extends Mounting {
         start(gate: Gate, may: (service: Service) => boolean, context: ServiceContext & Pick<Core, "complain">, brought: RunModule): void;
         readonly setScriptUrl: SetScriptUrl;
     };
+    /** Puts what holds plain tags back where the gate finds it. */
+    "sluis-retrofit": unknown;
     /** The markup side of the gate. */
     "sluis-markup": {
         createMarkup(gate: Gate, context: ServiceContext, setUrl: SetScriptUrl): Markup;

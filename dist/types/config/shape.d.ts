@@ -37,6 +37,9 @@ export declare const SHAPE: {
     readonly records: {
         readonly url: typeof isLink;
     };
+    readonly gate: {
+        readonly retrofit: typeof isFlag;
+    };
     readonly texts: {
         readonly "*": {
             readonly "*": typeof isText;

@@ -9,9 +9,9 @@ export type Shown = WeakMap<Element, readonly ChildNode[]>;
 /** The markup side of the gate, fetched by pages on which some of it may pass. */
 export interface Markup {
     readonly shown: Shown;
-    /** What the scripts that ran were waiting for. */
-    readonly ran: ReadonlySet<string | undefined>;
+    /** Whether a script ran that may not any more. */
+    isOver(): boolean;
     /** Lets through what is granted on the page by now. */
     show(): void;
 }
-export declare function createMarkup({ once, running, services }: Pick<Gate, "once" | "running" | "services">, context: ServiceContext, setUrl: SetScriptUrl): Markup;
+export declare function createMarkup(gate: Pick<Gate, "once" | "running" | "services" | "retrofit">, context: ServiceContext, setUrl: SetScriptUrl): Markup;

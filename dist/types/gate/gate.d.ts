@@ -2,6 +2,13 @@ import type { Service, ServiceContext } from "../types.ts";
 import type { Core } from "../world.ts";
 import type { Markup } from "./elements.ts";
 import { type Hush } from "./silence.ts";
+/** Plain tags that `gate.retrofit` met. */
+export interface PlainTags {
+    /** Held ones that the browser would have let in, or that stood on a page without nonces. */
+    readonly vouched: WeakSet<Element>;
+    /** Services of which a granted one ran, and that nobody else can stop. */
+    readonly passed: ReadonlySet<string>;
+}
 /** What passed the gate on this page. */
 export interface Gate {
     /** Services that were started in this page, and whether they still run. */
@@ -15,6 +22,8 @@ export interface Gate {
     readonly markup?: Markup | undefined;
     /** Elements, and ids of services, that the visitor let through for this page only. */
     readonly once: Set<unknown>;
+    /** Absent where no plain tags are held back. */
+    retrofit?: PlainTags;
     /** Lets through whatever is granted by now. */
     grant(): void;
     /** Lets one element through for as long as the page stands, with the services that it needs (R120). */

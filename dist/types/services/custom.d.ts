@@ -11,7 +11,7 @@ export interface CustomOptions extends Common {
     provider?: string;
     /** Where it is processed, as ISO 3166 codes, `EU`, or `own`. */
     places?: readonly string[];
-    /** The hosts it contacts, for the declaration. */
+    /** The hosts it contacts. With `gate.retrofit` their plain tags wait; `*.example.nl` is every subdomain, and itself. */
     hosts?: readonly string[];
     /** The provider's statement. */
     policy?: string;
