@@ -1,0 +1,29 @@
+import fc from "fast-check";
+
+/*
+ * How many inputs are tried: 10,000 of each kind in every run of the tests, any number by `npm run fuzz -- 200000`. The
+ * seed is printed; `npm run fuzz -- 200000 <seed>` tries the same again.
+ */
+
+export const RUNS = Number(process.env.SLUIS_FUZZ_RUNS) || 10_000;
+export const SEED = Number(process.env.SLUIS_FUZZ_SEED) || Math.floor(Math.random() * 2 ** 31);
+
+/** Milliseconds that one kind may take: what is usual for 10,000 on a slow machine, and as much for each 10,000 more. */
+export const PATIENCE = 60_000 * Math.max(1, RUNS / 10_000);
+
+/** Tries that many inputs, and says how many did something, so that nobody takes silence for safety. */
+export function tryAll<T>(
+  what: string,
+  inputs: fc.Arbitrary<T>,
+  check: (input: T) => boolean,
+  parameters: fc.Parameters<[T]> = {},
+): { tried: number; granted: number } {
+  const counts = { tried: 0, granted: 0 };
+  const property = fc.property(inputs, (input) => {
+    counts.tried++;
+    if (check(input)) counts.granted++;
+  });
+  fc.assert(property, { numRuns: RUNS, seed: SEED, ...parameters });
+  console.info(`fuzz: ${what}: ${counts.tried} inputs, seed ${SEED}, ${counts.granted} grant something`);
+  return counts;
+}
