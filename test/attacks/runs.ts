@@ -11,19 +11,19 @@ export const SEED = Number(process.env.SLUIS_FUZZ_SEED) || Math.floor(Math.rando
 /** Milliseconds that one kind may take: what is usual for 10,000 on a slow machine, and as much for each 10,000 more. */
 export const PATIENCE = 60_000 * Math.max(1, RUNS / 10_000);
 
-/** Tries that many inputs, and says how many did something, so that nobody takes silence for safety. */
+/** Tries that many inputs, and says of how many the check was true, so that nobody takes silence for safety. */
 export function tryAll<T>(
   what: string,
   inputs: fc.Arbitrary<T>,
   check: (input: T) => boolean,
-  parameters: fc.Parameters<[T]> = {},
-): { tried: number; granted: number } {
-  const counts = { tried: 0, granted: 0 };
+  { said = "grant something", ...parameters }: fc.Parameters<[T]> & { said?: string } = {},
+): { tried: number; count: number } {
+  const counts = { tried: 0, count: 0 };
   const property = fc.property(inputs, (input) => {
     counts.tried++;
-    if (check(input)) counts.granted++;
+    if (check(input)) counts.count++;
   });
   fc.assert(property, { numRuns: RUNS, seed: SEED, ...parameters });
-  console.info(`fuzz: ${what}: ${counts.tried} inputs, seed ${SEED}, ${counts.granted} grant something`);
+  console.info(`fuzz: ${what}: ${counts.tried} inputs, seed ${SEED}, ${counts.count} ${said}`);
   return counts;
 }

@@ -100,16 +100,16 @@ const anySite = fc.constantFrom(...SITES);
 describe("any cookie (R3, R39-R42, R69, R179)", () => {
   it("grants nothing that its one value does not", { timeout: PATIENCE }, () => {
     const inputs = fc.tuple(anyValue, anySite);
-    const { granted } = tryAll("values of the cookie", inputs, ([value, site]) =>
+    const { count } = tryAll("values of the cookie", inputs, ([value, site]) =>
       holds(`consent_sluis=${value}`, site),
     );
-    expect(granted).toBeGreaterThan(100);
+    expect(count).toBeGreaterThan(100);
   });
 
   it("grants nothing that any of several does not", { timeout: PATIENCE }, () => {
     const inputs = fc.tuple(anyCookies, anySite);
-    const { granted } = tryAll("several cookies", inputs, ([cookies, site]) => holds(cookies, site));
-    expect(granted).toBeGreaterThan(100);
+    const { count } = tryAll("several cookies", inputs, ([cookies, site]) => holds(cookies, site));
+    expect(count).toBeGreaterThan(100);
   });
 
   it("grants by a plain value all that the pages say it does, so that refusing everything would not pass", () => {
