@@ -1,4 +1,5 @@
 import { FUNCTIONAL } from "./consent/ids.ts";
+import { heard, ownWords } from "./dom/localised.ts";
 import { whenIdle } from "./dom/ready.ts";
 import { safeUrl } from "./dom/safe-url.ts";
 import { dispatch } from "./events.ts";
@@ -25,7 +26,7 @@ export function createSurfaces(
   callbacks: Callbacks,
   createNotices?: (world: World) => Notices,
 ): Surfaces {
-  const world: World = createWorld(core, callbacks, () => surfaces.call("open"));
+  const world: World = createWorld(core, texts, callbacks, () => surfaces.call("open"));
   const notices = createNotices?.(world);
   if (notices) Object.assign(world, { notices });
   let front: Front | undefined;
@@ -72,9 +73,12 @@ export function createSurfaces(
 }
 
 /** What is not fit to show falls back here in few bytes; the second layer, fetched a moment later, says what was wrong. */
-function createWorld(core: Core, callbacks: Callbacks, openPreferences: () => unknown): World {
+function createWorld(core: Core, given: Texts, callbacks: Callbacks, openPreferences: () => unknown): World {
   const { settings, language, signal } = core;
-  const { controller, policy, layout, theme, reopen, categories, texts } = Object(core.config);
+  const { controller, policy, layout, theme, reopen, categories } = Object(core.config);
+  const text = (one: string) => heard(one) && one;
+  const own = ownWords(core.config, language);
+  const { accept, reject } = { ...given, ...own };
   const exempt = settings.services.flatMap((one) => (one.exempt ? one.category : []));
   const ids = [...new Set([FUNCTIONAL, ...settings.categories, ...exempt])];
   return {
@@ -85,11 +89,12 @@ function createWorld(core: Core, callbacks: Callbacks, openPreferences: () => un
     signal,
     state: () => core.state,
     categories: ids.map((id) => ({ ...categories?.[id], id, isAsked: settings.categories.includes(id) })),
-    texts: texts?.[language] ?? {},
-    controller: typeof controller === "string" ? controller : location.hostname,
+    // Words that give both answers one name are none (R19).
+    texts: heard(accept) === heard(reject) ? {} : own,
+    controller: text(controller) || location.hostname,
     policyUrl: safeUrl(policy?.url),
-    layout,
-    theme,
+    layout: text(layout),
+    theme: text(theme),
     canReopen: reopen === true,
     announce: (event, surface) => dispatch(event, { surface }),
   };

@@ -61,7 +61,10 @@ export const worded = (text: string, extra: object = {}) => ({
     },
     youtube: { category: "media" },
   },
-  texts: { en: Object.fromEntries(TEXT_KEYS.map((key) => [key, text])), [text]: { accept: text } },
+  texts: {
+    en: Object.fromEntries(TEXT_KEYS.map((key) => [key, `${text} ${key}`])),
+    [text]: { accept: text },
+  },
   ...extra,
 });
 

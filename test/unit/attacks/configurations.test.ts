@@ -57,10 +57,11 @@ function holds(config: unknown): boolean {
 }
 
 beforeEach(() => {
-  for (const name of ["warn", "error"] as const) vi.spyOn(console, name).mockImplementation(() => {});
+  // Not by a spy, which would keep all that it was told.
+  vi.stubGlobal("console", { ...console, warn() {}, error() {} });
 });
 afterEach(() => {
-  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 describe("a configuration of any shape (R3, R69, R178)", () => {

@@ -81,12 +81,13 @@ const hasEvilAddress = () =>
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout"] });
-  vi.spyOn(console, "error").mockImplementation(() => {});
+  // Not by a spy, which would keep all that it was told.
+  vi.stubGlobal("console", { ...console, error() {} });
 });
 afterEach(() => {
   document.body.replaceChildren();
   vi.useRealTimers();
-  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 describe("any markup (R3, R177, R178)", () => {

@@ -75,7 +75,8 @@ beforeAll(async () => {
       this.open = false;
     },
   });
-  for (const name of ["warn", "error"] as const) vi.spyOn(console, name).mockImplementation(() => {});
+  // Not by a spy, which would keep all that it was told.
+  vi.stubGlobal("console", { ...console, warn() {}, error() {} });
   plain = { skeleton: skeleton(await draw(worded(PLAIN))), times: timesIn(PLAIN) };
   leave();
   console.info(
