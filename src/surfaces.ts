@@ -76,9 +76,8 @@ export function createSurfaces(
 function createWorld(core: Core, given: Texts, callbacks: Callbacks, openPreferences: () => unknown): World {
   const { settings, language, signal } = core;
   const { controller, policy, layout, theme, reopen, categories } = Object(core.config);
-  const text = (one: string) => heard(one) && one;
   const own = ownWords(core.config, language);
-  const { accept, reject } = { ...given, ...own };
+  const all = { ...given, ...own };
   const exempt = settings.services.flatMap((one) => (one.exempt ? one.category : []));
   const ids = [...new Set([FUNCTIONAL, ...settings.categories, ...exempt])];
   return {
@@ -90,11 +89,11 @@ function createWorld(core: Core, given: Texts, callbacks: Callbacks, openPrefere
     state: () => core.state,
     categories: ids.map((id) => ({ ...categories?.[id], id, isAsked: settings.categories.includes(id) })),
     // Words that give both answers one name are none (R19).
-    texts: heard(accept) === heard(reject) ? {} : own,
-    controller: text(controller) || location.hostname,
+    texts: heard(all.accept) === heard(all.reject) ? {} : own,
+    controller: heard(controller) ? controller : location.hostname,
     policyUrl: safeUrl(policy?.url),
-    layout: text(layout),
-    theme: text(theme),
+    layout: heard(layout),
+    theme: heard(theme),
     canReopen: reopen === true,
     announce: (event, surface) => dispatch(event, { surface }),
   };
