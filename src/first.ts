@@ -1,3 +1,4 @@
+import { bare } from "./consent/bare.ts";
 import { pickLanguage } from "./locales/pick.ts";
 import { cookieValue } from "./storage/recall.ts";
 import type { Answers, Core } from "./world.ts";
@@ -17,7 +18,7 @@ export async function mountFirst(core: Core): Promise<Answers> {
     load(`sluis-${front}`),
     load(`locales/${core.language}/${layer}`),
     // Without it the choice counts all the same, and no record of it is made.
-    Object(config).records?.url && load("sluis-records").catch(console.error),
+    bare(bare(Object(config)).records).url && load("sluis-records").catch(console.error),
   ] as const);
   if (records) records.mount(core, texts);
   return part.mount(core, texts);

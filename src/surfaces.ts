@@ -1,3 +1,4 @@
+import { bare } from "./consent/bare.ts";
 import { FUNCTIONAL } from "./consent/ids.ts";
 import { heard, ownWords } from "./dom/localised.ts";
 import { whenIdle } from "./dom/ready.ts";
@@ -72,10 +73,17 @@ export function createSurfaces(
   return surfaces;
 }
 
+/** As the owner gave it; nothing in it is certain. */
+interface Given extends Pick<World, "controller" | "layout" | "theme"> {
+  readonly policy: { readonly url: string };
+  readonly reopen: unknown;
+  readonly categories?: Readonly<Record<string, object>>;
+}
+
 /** What is not fit to show falls back here in few bytes; the second layer, fetched a moment later, says what was wrong. */
 function createWorld(core: Core, given: Texts, callbacks: Callbacks, openPreferences: () => unknown): World {
   const { settings, language, signal } = core;
-  const { controller, policy, layout, theme, reopen, categories } = Object(core.config);
+  const { controller, policy, layout, theme, reopen, categories } = bare(core.config as Given);
   const own = ownWords(core.config, language);
   const all = { ...given, ...own };
   const exempt = settings.services.flatMap((one) => (one.exempt ? one.category : []));
@@ -91,7 +99,7 @@ function createWorld(core: Core, given: Texts, callbacks: Callbacks, openPrefere
     // Words that give both answers one name are none (R19).
     texts: heard(all.accept) === heard(all.reject) ? {} : own,
     controller: heard(controller) ? controller : location.hostname,
-    policyUrl: safeUrl(policy?.url),
+    policyUrl: safeUrl(bare(policy).url),
     layout: heard(layout),
     theme: heard(theme),
     canReopen: reopen === true,
