@@ -63,9 +63,9 @@ export function readPlainly(value: string): Said | undefined {
     const sign = one.indexOf("=");
     return sign < 0 ? [one, undefined] : [one.slice(0, sign), one.slice(sign + 1)];
   });
-  const keys = pairs.map(([key]) => key).join();
+  const keys = pairs.map(([key]) => key).join("&");
   const map = new Map(pairs as [string, string | undefined][]);
-  if (!/^at,policy,denied,granted(,shown)?(,signal)?,v$/.test(keys) || map.get("v") !== "1") return undefined;
+  if (!/^at&policy&denied&granted(&shown)?(&signal)?&v$/.test(keys) || map.get("v") !== "1") return undefined;
   const [at, denied, granted] = [
     timeIn(map.get("at") ?? ""),
     idsIn(map.get("denied") ?? "?"),

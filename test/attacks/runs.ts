@@ -14,19 +14,25 @@ export const FEWER = process.env.SLUIS_FUZZ_RUNS ? RUNS : RUNS / 4;
 /** Milliseconds that one kind may take: what is usual for 10,000 on a slow machine, and as much for each 10,000 more. */
 export const PATIENCE = 60_000 * Math.max(1, RUNS / 10_000);
 
+/** So many at a time: between them, what an input has left to be done is done, and its memory is free again. */
+const TURN = 2000;
+
 /** Tries that many inputs, and says of how many the check was true, so that nobody takes silence for safety. */
-export function tryAll<T>(
+export async function tryAll<T>(
   what: string,
   inputs: fc.Arbitrary<T>,
-  check: (input: T) => boolean,
-  { said = "grant something", ...parameters }: fc.Parameters<[T]> & { said?: string } = {},
-): { tried: number; count: number } {
+  check: (input: T) => boolean | Promise<boolean>,
+  { said = "grant something", runs = RUNS } = {},
+): Promise<{ tried: number; count: number }> {
   const counts = { tried: 0, count: 0 };
-  const property = fc.property(inputs, (input) => {
+  const property = fc.asyncProperty(inputs, async (input) => {
     counts.tried++;
-    if (check(input)) counts.count++;
+    if (await check(input)) counts.count++;
   });
-  fc.assert(property, { numRuns: RUNS, seed: SEED, ...parameters });
+  for (let turn = 0; turn * TURN < runs; turn++) {
+    await fc.assert(property, { numRuns: Math.min(TURN, runs - turn * TURN), seed: SEED + turn });
+    await new Promise((done) => setImmediate(done));
+  }
   console.info(`fuzz: ${what}: ${counts.tried} inputs, seed ${SEED}, ${counts.count} ${said}`);
   return counts;
 }

@@ -65,13 +65,13 @@ afterEach(() => {
 });
 
 describe("a configuration of any shape (R3, R69, R178)", () => {
-  it("lets nothing run that it does not plainly let run", { timeout: PATIENCE }, () => {
-    const { count } = tryAll("configurations", anyConfig, holds);
+  it("lets nothing run that it does not plainly let run", { timeout: PATIENCE }, async () => {
+    const { count } = await tryAll("configurations", anyConfig, holds);
     expect(count).toBeGreaterThan(RUNS / 100);
     expect(document.scripts).toHaveLength(0);
   });
 
-  it("can be told what is wrong with it", { timeout: PATIENCE }, () => {
+  it("can be told what is wrong with it", { timeout: PATIENCE }, async () => {
     const problemsOf = (config: unknown) => {
       try {
         return findProblems(config, presets, KNOWN).length === 0;
@@ -80,7 +80,7 @@ describe("a configuration of any shape (R3, R69, R178)", () => {
         throw error;
       }
     };
-    tryAll("configurations, said", anyConfig, problemsOf, { numRuns: FEWER, said: "have none" });
+    await tryAll("configurations, said", anyConfig, problemsOf, { runs: FEWER, said: "have none" });
   });
 
   it("starts what it plainly lets run, so that starting nothing would not pass", () => {

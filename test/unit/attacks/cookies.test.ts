@@ -98,17 +98,17 @@ afterEach(() => {
 const anySite = fc.constantFrom(...SITES);
 
 describe("any cookie (R3, R39-R42, R69, R179)", () => {
-  it("grants nothing that its one value does not", { timeout: PATIENCE }, () => {
+  it("grants nothing that its one value does not", { timeout: PATIENCE }, async () => {
     const inputs = fc.tuple(anyValue, anySite);
-    const { count } = tryAll("values of the cookie", inputs, ([value, site]) =>
+    const { count } = await tryAll("values of the cookie", inputs, ([value, site]) =>
       holds(`consent_sluis=${value}`, site),
     );
     expect(count).toBeGreaterThan(100);
   });
 
-  it("grants nothing that any of several does not", { timeout: PATIENCE }, () => {
+  it("grants nothing that any of several does not", { timeout: PATIENCE }, async () => {
     const inputs = fc.tuple(anyCookies, anySite);
-    const { count } = tryAll("several cookies", inputs, ([cookies, site]) => holds(cookies, site));
+    const { count } = await tryAll("several cookies", inputs, ([cookies, site]) => holds(cookies, site));
     expect(count).toBeGreaterThan(100);
   });
 
