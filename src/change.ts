@@ -1,4 +1,5 @@
 import { aboutsOf } from "./abouts.ts";
+import { bare } from "./consent/bare.ts";
 import { isOptional, merge, refusedBySignal, shownAfter } from "./consent/choices.ts";
 import { RECORDS } from "./consent/ids.ts";
 import { reload } from "./dom/reload.ts";
@@ -87,7 +88,7 @@ export async function resume(core: Core): Promise<void> {
 async function sendAgain(core: Core): Promise<void> {
   await new Promise((done) => setTimeout(done, 1000));
   if (core.signal.aborted) return;
-  if (Object(core.config).records?.url) return (await core.load("sluis-records")).mount(core);
+  if (bare(bare(Object(core.config)).records).url) return (await core.load("sluis-records")).mount(core);
   // The site keeps no records any more.
   mark(RECORDS, false);
   localStorage.removeItem(RECORDS);

@@ -1,3 +1,4 @@
+import { bare } from "./consent/bare.ts";
 import { attempt } from "./dom/attempt.ts";
 import { pickLanguage } from "./locales/pick.ts";
 import { cookieValue } from "./storage/recall.ts";
@@ -22,7 +23,7 @@ export async function mountFirst(core: Core): Promise<Answers> {
       return words();
     }),
     // Without it the choice counts all the same, and no record of it is made.
-    Object(config).records?.url && load("sluis-records").catch(console.error),
+    bare(bare(Object(config)).records).url && load("sluis-records").catch(console.error),
   ] as const);
   if (records) records.mount(core, texts);
   return part.mount(core, texts);

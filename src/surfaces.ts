@@ -1,4 +1,6 @@
+import { bare } from "./consent/bare.ts";
 import { FUNCTIONAL } from "./consent/ids.ts";
+import { heard, ownWords } from "./dom/localised.ts";
 import { whenIdle } from "./dom/ready.ts";
 import { safeUrl } from "./dom/safe-url.ts";
 import { dispatch } from "./events.ts";
@@ -26,7 +28,7 @@ export function createSurfaces(
   callbacks: Callbacks,
   createNotices?: (world: World) => Notices,
 ): Surfaces {
-  const world: World = createWorld(core, callbacks, () => surfaces.call("open"));
+  const world: World = createWorld(core, texts, callbacks, () => surfaces.call("open"));
   const notices = createNotices?.(world);
   if (notices) Object.assign(world, { notices });
   let front: Front | undefined;
@@ -73,10 +75,19 @@ export function createSurfaces(
   return surfaces;
 }
 
+/** As the owner gave it; nothing in it is certain. */
+interface Given extends Pick<World, "controller" | "layout" | "theme"> {
+  readonly policy: { readonly url: string };
+  readonly reopen: unknown;
+  readonly categories?: Readonly<Record<string, object>>;
+}
+
 /** What is not fit to show falls back here in few bytes; the second layer, fetched a moment later, says what was wrong. */
-function createWorld(core: Core, callbacks: Callbacks, openPreferences: () => unknown): World {
+function createWorld(core: Core, given: Texts, callbacks: Callbacks, openPreferences: () => unknown): World {
   const { settings, language, signal } = core;
-  const { controller, policy, layout, theme, reopen, categories, texts } = Object(core.config);
+  const { controller, policy, layout, theme, reopen, categories } = bare(core.config as Given);
+  const own = ownWords(core.config, language);
+  const all = { ...given, ...own };
   const exempt = settings.services.flatMap((one) => (one.exempt ? one.category : []));
   const ids = [...new Set([FUNCTIONAL, ...settings.categories, ...exempt])];
   return {
@@ -87,11 +98,12 @@ function createWorld(core: Core, callbacks: Callbacks, openPreferences: () => un
     signal,
     state: () => core.state,
     categories: ids.map((id) => ({ ...categories?.[id], id, isAsked: settings.categories.includes(id) })),
-    texts: texts?.[language] ?? {},
-    controller: typeof controller === "string" ? controller : location.hostname,
-    policyUrl: safeUrl(policy?.url),
-    layout,
-    theme,
+    // Words that give both answers one name are none (R19).
+    texts: heard(all.accept) === heard(all.reject) ? {} : own,
+    controller: heard(controller) ? controller : location.hostname,
+    policyUrl: safeUrl(bare(policy).url),
+    layout: heard(layout),
+    theme: heard(theme),
     canReopen: reopen === true,
     announce: (event, surface) => dispatch(event, { surface }),
   };

@@ -100,7 +100,7 @@ export function readSettings(
   const asked = known.filter((id) => named.includes(id) || isServed(id));
   if (placed.length < all.length) refuse();
   const chosen = asked.length + all.length ? asked : BUILT_IN;
-  const place = `${region ?? where}`.replace("UK", "GB");
+  const place = `${take(/./, region, where)}`.replace("UK", "GB");
   const law = regimeOf(regime, place);
   // Browsers keep no cookie for longer (R182).
   const days = (kind: "granted" | "denied", otherwise: number) => {

@@ -1,3 +1,4 @@
+import { ownWords } from "../dom/localised.ts";
 import type { Stored } from "../types.ts";
 import type { Core, Texts } from "../world.ts";
 import { createLine } from "./line.ts";
@@ -6,7 +7,7 @@ import { recordStores } from "./own.ts";
 /** The texts of it, the owner's own among them. */
 async function textsOf({ config, language, load }: Core): Promise<Texts> {
   const { texts } = await load(`locales/${language}/records`);
-  return { ...texts, ...Object(config).texts?.[language] };
+  return { ...texts, ...ownWords(config, language) };
 }
 
 export const stores = async (core: Core): Promise<readonly Stored[]> =>

@@ -7,7 +7,7 @@ import type { Decision } from "../types.ts";
  * `shown` and `signal` may be missing. The version stands at the end, so that a truncated value never passes.
  */
 const FORMAT =
-  /^at=([\dT:-]{19}Z)&policy=([\w.:-]*)&denied=([a-z\d+-]*)&granted=([a-z\d+-]*)(&shown=[a-z\d+-]*)?(&signal=gpc)?&v=1$/;
+  /^at=(.{20})&policy=([\w.:-]*)&denied=([a-z\d+-]*)&granted=([a-z\d+-]*)(&shown=[a-z\d+-]*)?(&signal=gpc)?&v=1$/;
 
 /** Anything but a whole, plain version 1 is no decision; it never throws (R3, R179). */
 export function decode(text: string): Decision | undefined {
@@ -18,8 +18,12 @@ export function decode(text: string): Decision | undefined {
   const at = Date.parse(time);
   const choices = dict(answers);
   const shown = seen && (seen.slice("&shown=".length).match(/[^+]+/g) ?? []);
-  // An id in both lists, or none between two signs, was not written by us: what was meant is unknown.
-  return at && Object.keys(choices).length === answers.length && !("" in choices)
+  // A day that does not exist, an id in both lists, or none between two signs was not written by us: what was meant is
+  // unknown. Engines take some such days for others.
+  return at &&
+    new Date(at).toISOString().replace(".000", "") === time &&
+    Object.keys(choices).length === answers.length &&
+    !("" in choices)
     ? { at, policy, choices, ...(shown && { shown }), ...(signal && { signal: true }) }
     : undefined;
 }

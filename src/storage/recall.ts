@@ -23,7 +23,8 @@ export function cookieValue(name: string): string {
 
 /**
  * The stored decision, as far as it counts today. A neighbour on another subdomain can set a cookie of our name for the
- * whole domain: of several, what one refuses is refused, and only what all grant is granted.
+ * whole domain: of several, what one refuses is refused, and only what all grant is granted; that of services which came
+ * later, and of what the browser asks for, too.
  */
 export function recall(settings: Settings): Decision | undefined {
   const made = cookieValue(settings.cookie.name)
@@ -35,5 +36,17 @@ export function recall(settings: Settings): Decision | undefined {
   const answers = made
     .flatMap(({ choices }) => Object.entries(choices))
     .filter(([id, granted]) => !granted || made.every(({ choices }) => choices[id]));
-  return answers.length ? { ...(made[0] as Decision), choices: Object.fromEntries(answers) } : undefined;
+  const lists = made.flatMap(({ shown }) => (shown ? [shown] : []));
+  const shown = lists[0]?.filter((id) => lists.every((one) => one.includes(id)));
+  const isTold = made.every(({ signal }) => signal);
+  const { at, policy } = made[0] ?? {};
+  return answers.length
+    ? ({
+        at,
+        policy,
+        choices: Object.fromEntries(answers),
+        ...(shown && { shown }),
+        ...(isTold && { signal: true }),
+      } as Decision)
+    : undefined;
 }

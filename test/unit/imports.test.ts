@@ -44,7 +44,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(HELPERS.map((path) => [path, []])),
   ...Object.fromEntries(WIRING.map((path) => [path, [...WIRING, ...HELPERS, ...WIRED]])),
   "index.ts": [...WIRING, "load.ts", "parts.ts", "config/read.ts", "consent/state.ts"],
-  "first.ts": ["dom/", "locales/pick.ts", "storage/recall.ts"],
+  "first.ts": ["consent/bare.ts", "dom/", "locales/pick.ts", "storage/recall.ts"],
   "parts.ts": [
     ...WIRING,
     ...FETCHED,

@@ -35,6 +35,17 @@ describe("the gate's part of a configuration", () => {
     },
   );
 
+  it.each([[{ toString: 1, valueOf: 1 }], [["US"]], [{}], [Symbol("US")]])(
+    "takes a region that is no text for one that is not known (R69)",
+    (region) => {
+      expect(read({ regime: "regional", region })).toMatchObject({
+        regime: "opt-in",
+        region: "",
+        isRefused: true,
+      });
+    },
+  );
+
   it("takes the policy version, and refuses one that the cookie cannot keep (R42)", () => {
     expect(read({ policy: { version: "2024-02-06" } })).toMatchObject({
       policy: "2024-02-06",

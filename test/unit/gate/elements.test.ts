@@ -51,6 +51,15 @@ beforeEach(() => {
 afterEach(() => life.abort());
 
 describe("the gate for markup", () => {
+  it("is not stopped by an element that has no data, because it is neither HTML nor SVG (R178)", async () => {
+    const gate = gated('<img data-consent="youtube" data-src="/dot.svg">');
+    const other = document.createElementNS("urn:example", "x");
+    other.setAttribute("data-consent", "youtube");
+    document.body.prepend(other);
+    await grant(gate, "youtube");
+    expect(hasAddress("img")).toBe(true);
+  });
+
   it("gives no address before it is granted, and gives it then (R1)", async () => {
     const gate = gated(FRAME);
     await grant(gate);

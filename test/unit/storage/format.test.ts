@@ -79,6 +79,13 @@ describe("the text of the cookie", () => {
     ["another order", TEXT.replace("at=2026-11-21T09:30:00Z&", "").concat("&at=2026-11-21T09:30:00Z")],
     ["no time", TEXT.replace("2026-11-21T09:30:00Z", "")],
     ["a time that is none", TEXT.replace("2026-11-21T09:30:00Z", "2026-13-45T99:99:99Z")],
+    ["a day that does not exist", TEXT.replace("2026-11-21", "2026-02-30")],
+    ["an hour that does not exist", TEXT.replace("09:30:00", "24:00:00")],
+    ["a time in the order of another country", TEXT.replace("2026-11-21T09", "11-21-2026T09")],
+    [
+      "a time with fractions in the place of its year",
+      TEXT.replace("2026-11-21T09:30:00Z", "T2026:11:21:09:30:0Z"),
+    ],
     ["a time without its zone", TEXT.replace("00Z", "00")],
     ["an id in both lists", TEXT.replace("denied=marketing", "denied=marketing+youtube")],
     ["an id twice in one list", TEXT.replace("granted=analytics", "granted=analytics+analytics")],

@@ -68,6 +68,29 @@ describe("two cookies of the name", () => {
     ]);
   });
 
+  it("grant no service that came after one of them (R44)", () => {
+    const made = decided({ marketing: true }, { at: AT });
+    expect(ofAll(encode(made), encode({ ...made, shown: ["clarity"] }))).toEqual(["marketing"]);
+    expect(
+      ofAll(encode({ ...made, shown: ["youtube"] }), encode({ ...made, shown: ["youtube", "clarity"] })),
+    ).toEqual(["marketing", "youtube"]);
+  });
+
+  it("grant nothing against the browser's signal that one of them does not (R87)", () => {
+    const made = decided({ marketing: true }, { at: AT });
+    const underSignal = () => has(resolve(SITE, recall(SITE), "stored", true), "marketing");
+    const told = encode({ ...made, signal: true });
+    for (const all of [
+      [told, encode(made)],
+      [encode(made), told],
+    ]) {
+      store(all);
+      expect(underSignal()).toBe(false);
+    }
+    store([told, told]);
+    expect(underSignal()).toBe(true);
+  });
+
   it("still grant what all of them grant", () => {
     expect(ofAll(text({ analytics: true }), text({ analytics: true, youtube: false }))).toEqual([
       "analytics",
