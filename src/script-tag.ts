@@ -13,10 +13,8 @@ const page = window as { sluis?: Door };
 /** The folder this script came from; known only while it runs for the first time. An image may pose under that name. */
 const { currentScript } = document;
 const base = currentScript instanceof HTMLScriptElement ? currentScript.src.replace(/[^/]*$/, "") : "";
-/** An import map holds hashes by address, so at another one a changed file would pass (R176). */
-const markOf = (mark: string) => (document.querySelector("[type=importmap]") ? "" : mark);
 const load = createLoad(async (part, mark) =>
-  part === "first" ? { mountFirst } : import(`${base}${part}.js${markOf(mark)}`),
+  part === "first" ? { mountFirst } : import(`${base}${part}.js${mark}`),
 );
 
 const start = (config: unknown): Consent => {
