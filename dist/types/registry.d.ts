@@ -3,6 +3,6 @@ import type { Consent } from "./types.ts";
 export declare function once(make: (release: () => void) => Consent): Consent;
 /**
  * Whether this page may put its question by itself. In a frame of another site nobody is asked; where the page around
- * it has us too, that one asks (R31, R187).
+ * it has us too, that one asks (R31, R187). Pages see the frame they stand in only where its page is of their own origin.
  */
 export declare const mayAsk: () => boolean;

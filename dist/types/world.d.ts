@@ -127,6 +127,8 @@ export interface Front extends Ground {
     ask(): void;
     /** Takes the banner away and puts the focus back where it was. */
     answered(): void;
+    /** The focus was in a banner that went before it was known where to put it. */
+    isLost?: boolean;
     /** Says something politely, without moving the focus (R153). */
     say(text: "saved" | "reloadNeeded" | "failed"): void;
 }

@@ -1,9 +1,7 @@
-/**
- * Every gated element of the page, in document order. Not a form, which takes its fields for its own properties, nor
- * what is neither HTML nor SVG and has no `dataset` (R178).
- */
-export const gated = (): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>("[data-consent]:not(form)")].filter(({ dataset }) => dataset);
+/** Every gated element of the page, in document order. Not a form: it takes its fields for its own properties (R178). */
+export const gated = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>("[data-consent]:not(form)"),
+];
 
 /** The ids in an attribute. */
 export const idsOf = (ids: string | undefined): string[] => `${ids}`.trim().split(/\s+/);

@@ -1,9 +1,11 @@
 /** Remembers where the visitor was outside `root`; the function it returns goes back there, or to the main content. */
 export function rememberFocus(root: Element, signal: AbortSignal): () => void {
-  let last: Element | null = document.activeElement;
-  const remember = ({ target }: Event) => {
+  let last: Element | null = null;
+  const remember = ({ target }: Pick<Event, "target">) => {
     if (!root.contains(target as Node)) last = target as Element;
   };
+  // By now the visitor may be in the banner already.
+  remember({ target: document.activeElement });
   document.addEventListener("focusin", remember, { signal });
   return () => {
     // Once stopped, nothing may be left on the page.

@@ -2,7 +2,6 @@ import { directionOf } from "../dom/direction.ts";
 import { element } from "../dom/element.ts";
 import type { Front, Texts, World } from "../world.ts";
 import { createBanner } from "./banner.ts";
-import { rememberFocus } from "./focus.ts";
 import { createStatus } from "./status.ts";
 import { adopt } from "./style.ts";
 import css from "./styles.css";
@@ -17,7 +16,6 @@ export function mountFront(world: World, given: Texts): Front {
     { id: "sluis", "data-sluis": "root", "data-theme": theme, lang: language, dir: directionOf(language) },
     status.node,
   );
-  const restoreFocus = rememberFocus(root, signal);
   const style = (text: string) => adopt(text, signal);
   const standing = () => root.querySelector('[data-sluis="banner"]');
   style(css);
@@ -25,10 +23,13 @@ export function mountFront(world: World, given: Texts): Front {
   document.body?.prepend(root);
   signal.addEventListener("abort", () => root.remove());
 
-  return {
+  const front: Front = {
     root,
     style,
-    restoreFocus,
+    // What knows better comes a moment later (`more.ts`).
+    restoreFocus() {
+      front.isLost = true;
+    },
     say: status.say,
     ask() {
       if (standing()) return;
@@ -40,8 +41,9 @@ export function mountFront(world: World, given: Texts): Front {
       if (!banner) return;
       const hadFocus = banner.contains(document.activeElement);
       banner.remove();
-      if (hadFocus) restoreFocus();
+      if (hadFocus) front.restoreFocus();
       world.announce("close", "banner");
     },
   };
+  return front;
 }

@@ -1,4 +1,5 @@
 import type { Front, Texts, World } from "../world.ts";
+import { rememberFocus } from "./focus.ts";
 import { nameLayer } from "./layer.ts";
 import { createModal } from "./modal.ts";
 import css from "./more.css";
@@ -18,6 +19,8 @@ export function settle(world: World, front: Front, given: Texts): void {
   const texts = { ...given, ...world.texts };
   nameLayer(signal);
   style(css);
+  front.restoreFocus = rememberFocus(root, signal);
+  if (front.isLost) front.restoreFocus();
   const parts = [
     ...(layout === "dialog" ? [createModal(front, signal)] : []),
     ...(canReopen ? [createReopen(root, world, texts)] : []),

@@ -36,7 +36,7 @@ export function createMarkup(
   const around = new WeakMap<Element, HTMLElement>();
   const needsOf = (one: HTMLElement): string[] => {
     const outer = around.get(one);
-    const { consent } = one.dataset;
+    const consent = one.dataset?.consent;
     // Scripts have what they wait for from their template: with it they are let through once.
     const own = once.has(one) || consent === outer?.dataset.consent ? [] : idsOf(consent);
     return outer && !once.has(one) ? own.concat(needsOf(outer)) : own;

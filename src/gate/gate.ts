@@ -53,7 +53,8 @@ export function createGate(
   const used = new Set<unknown>();
   let markup: Markup | undefined;
   let isComing = false;
-  const isDue = (one: HTMLElement) => once.has(one) || isAllowed(one.dataset.consent, has);
+  // What is neither HTML nor SVG has no `dataset`, and is never due (R178).
+  const isDue = (one: HTMLElement) => once.has(one) || isAllowed(one.dataset?.consent, has);
   const look = () => {
     markup?.show();
     if (!markup && !isComing && gated().some(isDue)) {

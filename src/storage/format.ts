@@ -20,8 +20,7 @@ export function decode(text: string): Decision | undefined {
   const shown = seen && (seen.slice("&shown=".length).match(/[^+]+/g) ?? []);
   // A day that does not exist, an id in both lists, or none between two signs was not written by us: what was meant is
   // unknown. Engines take some such days for others.
-  return at &&
-    new Date(at).toISOString().replace(".000", "") === time &&
+  return new Date(at).toJSON()?.replace(".000", "") === time &&
     Object.keys(choices).length === answers.length &&
     !("" in choices)
     ? { at, policy, choices, ...(shown && { shown }), ...(signal && { signal: true }) }

@@ -37,16 +37,12 @@ export function recall(settings: Settings): Decision | undefined {
     .flatMap(({ choices }) => Object.entries(choices))
     .filter(([id, granted]) => !granted || made.every(({ choices }) => choices[id]));
   const lists = made.flatMap(({ shown }) => (shown ? [shown] : []));
-  const shown = lists[0]?.filter((id) => lists.every((one) => one.includes(id)));
-  const isTold = made.every(({ signal }) => signal);
-  const { at, policy } = made[0] ?? {};
   return answers.length
     ? ({
-        at,
-        policy,
+        ...made[0],
         choices: Object.fromEntries(answers),
-        ...(shown && { shown }),
-        ...(isTold && { signal: true }),
+        shown: lists[0]?.filter((id) => lists.every((one) => one.includes(id))),
+        signal: made.every(({ signal }) => signal) || undefined,
       } as Decision)
     : undefined;
 }

@@ -1,4 +1,4 @@
-/** Every gated element of the page, in document order. */
+/** Every gated element of the page, in document order. Not a form: it takes its fields for its own properties (R178). */
 export declare const gated: () => HTMLElement[];
 /** The ids in an attribute. */
 export declare const idsOf: (ids: string | undefined) => string[];

@@ -9,6 +9,7 @@ export declare const ERASE = "sluis-erase";
 export declare function cookieValue(name: string): string;
 /**
  * The stored decision, as far as it counts today. A neighbour on another subdomain can set a cookie of our name for the
- * whole domain: of several, what one refuses is refused, and only what all grant is granted.
+ * whole domain: of several, what one refuses is refused, and only what all grant is granted; that of services which came
+ * later, and of what the browser asks for, too.
  */
 export declare function recall(settings: Settings): Decision | undefined;
