@@ -97,7 +97,9 @@ export class Oracle {
   }
 
   once(url: string): void {
-    for (const leaf of this.#leaves) if (leaf.url === url && leaf.kind === "frame") this.#once.add(leaf);
+    // What may never be followed is not followed once either.
+    const own = this.#leaves.filter((one) => one.url === url && one.kind === "frame" && one.needs);
+    for (const leaf of own) this.#once.add(leaf);
     this.#remember();
   }
 
