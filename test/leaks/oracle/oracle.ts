@@ -41,6 +41,8 @@ export class Oracle {
   #ran = new Ran();
   /** Cookies that were written rightly, and that nobody can tell whose they are. */
   readonly #lawful = new Set<string>();
+  /** Services that were granted at some time, with the names of their cookies. */
+  readonly #services = new Map<string, RegExp>();
 
   constructor(given: Case, cookie: string, now: number) {
     this.#case = given;
@@ -95,7 +97,9 @@ export class Oracle {
   }
 
   once(url: string): void {
-    for (const leaf of this.#leaves) if (leaf.url === url && leaf.kind === "frame") this.#once.add(leaf);
+    // What may never be followed is not followed once either.
+    const own = this.#leaves.filter((one) => one.url === url && one.kind === "frame" && one.needs);
+    for (const leaf of own) this.#once.add(leaf);
     this.#remember();
   }
 
@@ -105,10 +109,12 @@ export class Oracle {
     this.#remember();
   }
 
-  /** Keeps in mind what may leave a cookie that nobody can erase. */
+  /** Keeps in mind what may leave a cookie that nobody can erase, or not on another page, which may lack the service. */
   #remember(): void {
     for (const leaf of this.#leaves)
       if (leaf.cookie && this.answer(leaf) !== "no") this.#lawful.add(leaf.cookie);
+    for (const { id, cookies } of this.#visitor.site.services)
+      if (this.has(id) !== "no") this.#services.set(id, cookies);
   }
 
   has(id: string): Answer {
@@ -159,10 +165,13 @@ export class Oracle {
 
   /** Whether a cookie in the site's name may be there. */
   mayStay(name: string): boolean {
+    const { site, hadCookie } = this.#visitor;
+    const elsewhere = [...this.#services].filter(([id]) => !site.services.some((one) => one.id === id));
     return (
       this.allowed.write(name) ||
       this.#lawful.has(name) ||
-      (name === this.#visitor.site.name && this.#visitor.hadCookie)
+      (name === site.name && hadCookie) ||
+      elsewhere.some(([, cookies]) => cookies.test(name))
     );
   }
 
@@ -191,7 +200,7 @@ export class Oracle {
   /** Frames that are taken back must be asked for anew with the next grant. */
   forget(count: Count): void {
     for (const leaf of this.#leaves)
-      if (leaf.kind === "frame" && this.answer(leaf) !== "yes")
+      if (leaf.kind === "frame" && this.answer(leaf) === "no")
         this.#before.set(
           leaf,
           count((url) => url === leaf.url),

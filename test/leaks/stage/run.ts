@@ -9,8 +9,8 @@ import { shrink } from "./shrink.ts";
 
 /** How many visits go on at a time: most of a visit is waiting. */
 const AT_ONCE = 4;
-/** How often a page that fails is tried again with less in it. */
-const TRIES = 40;
+/** For how long the first page that fails is tried again with less in it, in milliseconds. */
+const CUTTING = 40_000;
 
 export interface Options {
   readonly gate?: Gate;
@@ -25,6 +25,16 @@ export interface Outcome {
   readonly tally: Tally;
   readonly results: readonly Result[];
   readonly failures: readonly string[];
+}
+
+/**
+ * The driver of the browser notes where it was called from, each time; with the source maps of the test runner that
+ * takes as long as the visits themselves.
+ */
+async function withPlainTraces<T>(task: () => Promise<T>): Promise<T> {
+  const { prepareStackTrace } = Error;
+  Object.assign(Error, { prepareStackTrace: undefined });
+  return task().finally(() => Object.assign(Error, { prepareStackTrace }));
 }
 
 /** Plays these pages of a seed, in one browser. */
@@ -46,22 +56,27 @@ export async function run(seed: number, indexes: readonly number[], options: Opt
     const isLate = isTold && first.findings.length > 0 && !first.findings.some(isLeak);
     const result = isLate ? await again(given) : first;
     tally.add(result);
+    if (tally.pages % 100 === 0) console.log(`leaks: ${tally}`);
     results.push(result);
     if (!isTold || !result.findings.length) return;
+    const name = `${seed}:${index}`;
+    console.log(describeFailure(name, given, result));
     const kinds = result.findings.map(({ kind }) => kind);
+    const hasty = { ...patience, must: 2500 };
     const least = await shrink(
       given,
-      async (less) => (await again(less)).findings.some(({ kind }) => kinds.includes(kind)),
-      failures.length ? 0 : TRIES,
+      async (less) =>
+        (await play(seats, less, gate, hasty)).findings.some(({ kind }) => kinds.includes(kind)),
+      Date.now() + (failures.length ? 0 : CUTTING),
     );
-    failures.push(describeFailure(`${seed}:${index}`, least, least === given ? result : await again(least)));
+    failures.push(describeFailure(name, least, least === given ? result : await again(least)));
   };
   const left = [...indexes];
   const work = async () => {
     for (let index = left.shift(); index !== undefined; index = left.shift()) await one(index);
   };
   try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await withPlainTraces(() => Promise.all(Array.from({ length: AT_ONCE }, work)));
   } finally {
     await browser.close();
   }

@@ -31,19 +31,18 @@ function* smallerParts(parts: readonly Part[]): Generator<readonly Part[]> {
 
 /**
  * Leaves out whatever is not needed for it to go wrong.
- * @param tries how often it may be tried again
+ * @param end until when it may be tried again, in milliseconds
  */
 export async function shrink(
   given: Case,
   goesWrong: (one: Case) => Promise<boolean>,
-  tries: number,
+  end: number,
 ): Promise<Case> {
   let best = given;
-  let left = tries;
   for (let isBetter = true; isBetter; ) {
     isBetter = false;
     for (const one of smaller(best)) {
-      if (left-- <= 0) return best;
+      if (Date.now() > end) return best;
       if (!(await goesWrong(one))) continue;
       best = one;
       isBetter = true;
