@@ -38,7 +38,7 @@ export function createMarkup(
     const outer = around.get(one);
     const consent = one.dataset?.consent;
     // Scripts have what they wait for from their template: with it they are let through once.
-    const own = once.has(one) || consent === outer?.dataset.consent ? [] : idsOf(consent);
+    const own = once.has(one) || (outer && consent === outer.dataset.consent) ? [] : idsOf(consent);
     return outer && !once.has(one) ? own.concat(needsOf(outer)) : own;
   };
   const may = (one: HTMLElement) => needsOf(one).every(has);

@@ -79,12 +79,17 @@ describe("asking", () => {
 
   it("takes no focus, and gives it back only where the banner had it (R141, R153)", () => {
     const front = mount();
+    const restore = vi.spyOn(front, "restoreFocus");
     find("main").focus();
     front.ask();
     expect(document.activeElement).toBe(find("main"));
+    front.answered();
+    expect([restore.mock.calls.length, front.isLost]).toEqual([0, undefined]);
+    front.ask();
     find('[data-sluis-action="reject"]').focus();
     front.answered();
-    expect(document.activeElement).toBe(find("main"));
+    // Where to is known by what comes a moment later.
+    expect([restore.mock.calls.length, front.isLost]).toEqual([1, true]);
   });
 
   it("leaves the focus alone where the visitor had none", () => {

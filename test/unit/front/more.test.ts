@@ -39,6 +39,28 @@ afterEach(() => {
   Reflect.deleteProperty(HTMLDialogElement.prototype, "showModal");
 });
 
+describe("the focus after an answer (R153)", () => {
+  it("goes back to where it was before the banner had it", () => {
+    const front = mount();
+    find("main").focus();
+    front.ask();
+    find('[data-sluis-action="reject"]').focus();
+    front.answered();
+    expect(document.activeElement).toBe(find("main"));
+  });
+
+  it("goes to the main content where the answer came before this part did", () => {
+    const given = world(MODEL, state, { signal: life.signal, state: () => state });
+    const front = mountFront(given, texts);
+    front.ask();
+    find('[data-sluis-action="reject"]').focus();
+    front.answered();
+    expect(document.activeElement).toBe(document.body);
+    settle(given, front, texts);
+    expect(document.activeElement).toBe(find("main"));
+  });
+});
+
 describe("an application that swaps the page", () => {
   it.each([
     () => document.body.replaceChildren(),
