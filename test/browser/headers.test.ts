@@ -161,7 +161,8 @@ describe("the hosts of services", () => {
     const lists: Record<string, string[]> = {};
     for (const id of ids) {
       const { notes }: { notes: Notes } = await import(`../../src/services/about/${id}.ts`);
-      for (const [name, hosts] of Object.entries(notes.hosts)) (lists[name] ??= [OWN]).push(...hosts);
+      for (const [name, hosts] of Object.entries(notes.hosts))
+        lists[name] = [...(lists[name] ?? [OWN]), ...hosts];
     }
     return lists;
   }
