@@ -6,7 +6,7 @@ import { tag } from "./site.ts";
 import { soon } from "./soon.ts";
 
 /*
- * Pages that are swapped, written over, frozen or opened twice: what was not granted does not pass, what was granted
+ * Pages that are swapped, written over or opened twice: what was not granted does not pass, what was granted
  * passes once.
  */
 
@@ -25,7 +25,7 @@ afterEach(async () => {
   server.close();
 });
 afterAll(() => {
-  console.log(`\nswaps, overwritten pages, frozen and second tabs that were tried: ${tried}`);
+  console.log(`\nswaps, overwritten pages, circles and second tabs that were tried: ${tried}`);
   return browser.close();
 });
 
@@ -100,28 +100,6 @@ describe("a page that is written over after it was loaded", () => {
     await press(page, "accept");
     await soon(() => may(page)).toBe(true);
   });
-});
-
-test("a tab that was frozen while another withdrew follows once it goes on (R190)", async () => {
-  const page = await open();
-  await press(page, "accept");
-  await soon(() => inPage(page, ({ count }) => count)).toBe(1);
-  const other = await tab();
-  await soon(() => may(other)).toBe(true);
-  const tools = await context.newCDPSession(page);
-  await page.evaluate(() =>
-    document.addEventListener("freeze", () => sessionStorage.setItem("froze", "yes")),
-  );
-  await tools.send("Page.setWebLifecycleState", { state: "frozen" });
-  const before = server.asked.length;
-  await inPage(other, ({ sluis }) => void sluis.rejectAll());
-  await soon(() => may(other)).toBe(false);
-  await page.waitForTimeout(500);
-  await tools.send("Page.setWebLifecycleState", { state: "active" });
-  await soon(() => may(page)).toBe(false);
-  await soon(() => inPage(page, ({ count }) => count ?? 0).catch(() => "between pages")).toBe(0);
-  expect(await page.evaluate(() => sessionStorage.getItem("froze"))).toBe("yes");
-  expect(server.asked.slice(before).map(({ path }) => path)).not.toContain("/counter.js");
 });
 
 test("a vendor's script that is sent in circles keeps no other waiting for good (R205)", async () => {
