@@ -12,7 +12,8 @@ function isMeant(frame: Element): boolean {
  * @param changed called when one may have come into sight
  */
 export function createSight(changed: () => void, signal: AbortSignal) {
-  const unseen = new Set<Element>();
+  /** Weakly: a page may take them away, and put others in their place, by the thousand. */
+  const unseen = new WeakSet<Element>();
   const observer = new ResizeObserver(changed);
   signal.addEventListener("abort", () => observer.disconnect());
   return (frame: Element, isAnew: boolean): boolean => {

@@ -1,6 +1,7 @@
 /**
  * Puts the root back, first in the body, where an application took it away with the rest of the page, or where it put
- * back a copy that answers to nobody. A page that insists is left alone.
+ * back a copy that answers to nobody. A page that insists is left alone; one that goes on to its next page does not:
+ * each try is given back after a second, as long as one is left.
  */
 export function keepOnPage(root: HTMLElement, signal: AbortSignal, look: () => unknown): void {
   if (signal.aborted) return;
@@ -8,6 +9,7 @@ export function keepOnPage(root: HTMLElement, signal: AbortSignal, look: () => u
   const stay = () => {
     if (!root.isConnected && document.body && tries > 0) {
       tries--;
+      setTimeout(() => tries && tries++, 1000);
       document.querySelector("#sluis[data-sluis]")?.remove();
       const modal = root.querySelector<HTMLDialogElement>("dialog[open]");
       document.body.prepend(root);

@@ -1,4 +1,4 @@
-import { gated, idsOf } from "../dom/gated.ts";
+import { gated, idsOf, isAllowed } from "../dom/gated.ts";
 import type { ServiceContext } from "../types.ts";
 import { call } from "./call.ts";
 import type { Gate } from "./gate.ts";
@@ -31,7 +31,11 @@ export function createMarkup(
   const vouchFor = (script: HTMLScriptElement) =>
     gate.retrofit?.vouched.has(script) || vouch(script, services);
   const shown: Shown = new WeakMap();
-  const ran = new Set<HTMLElement>();
+  /**
+   * What the scripts needed that ran: not these themselves, which a page may take away by the thousand. Only those that
+   * were let through once, by as many clicks.
+   */
+  const ran = new Set<string | HTMLElement>();
   /** The template that brought an element along: what that needs, the element needs too. */
   const around = new WeakMap<Element, HTMLElement>();
   const needsOf = (one: HTMLElement): string[] => {
@@ -41,12 +45,13 @@ export function createMarkup(
     const own = once.has(one) || (outer && consent === outer.dataset.consent) ? [] : idsOf(consent);
     return outer && !once.has(one) ? own.concat(needsOf(outer)) : own;
   };
+  const isOnce = (one?: HTMLElement): unknown => one && (once.has(one) || isOnce(around.get(one)));
   const may = (one: HTMLElement) => needsOf(one).every(has);
   const isDue = (one: HTMLElement) => one.isConnected && !shown.has(one) && may(one);
   /** @returns whether it may run; what nobody vouches for is passed over once and for all, and said */
   const take = (script: HTMLScriptElement) => {
     shown.set(script, []);
-    if (vouchFor(script) !== false) return ran.add(script);
+    if (vouchFor(script) !== false) return ran.add(isOnce(script) ? script : needsOf(script).join(" "));
     return console.error("sluis: refused, because it lacks the page's nonce:", script);
   };
   const runInOrder = createScriptQueue(
@@ -70,5 +75,9 @@ export function createMarkup(
       gated().filter((one) => isScript(one) && one.type === BLOCKED && isDue(one)) as HTMLScriptElement[],
     );
   };
-  return { shown, isOver: () => ![...ran].every(may), show };
+  return {
+    shown,
+    isOver: () => ![...ran].every((one) => (typeof one === "string" ? isAllowed(one, has) : may(one))),
+    show,
+  };
 }

@@ -23,6 +23,7 @@ const [POLICIES, HEADERS] = ["test/browser/policies.test.ts", "test/browser/head
 const POLLUTED = "test/unit/polluted.test.ts";
 const SHADOWED = "test/unit/storage/shadowed.test.ts";
 const GRANT = "test/unit/consent/grant.test.ts";
+const [MEMORY, TURNS] = ["test/browser/memory.test.ts", "test/browser/page-turns.test.ts"];
 const LAST = "2026-11-22";
 
 /** One row each; a new one needs no more than a line here and `npm run docs`. */
@@ -134,5 +135,21 @@ export const FIGURES: readonly Figure[] = [
     date: LAST,
     command: `${browser("test/browser/page-life.test.ts")} test/browser/stop.test.ts`,
     tests: { in: "test/browser/page-life.test.ts", count: 7 },
+  },
+  {
+    claim: "An application that swaps its page again and again: nothing that it took away is held in memory",
+    figure:
+      "60 navigations with 50 gated elements each, granted, refused and undecided: nodes, listeners and documents as after 30, and a page with a leak is noticed; as many as wanted by `npm run memory -- 1000`",
+    date: LAST,
+    command: browser(MEMORY),
+    tests: { in: MEMORY, count: 4 },
+  },
+  {
+    claim:
+      "Swaps within view transitions, a page written over, a script in circles, two tabs at once: only what was granted passes, and once",
+    figure: "6 tests, all as they should be",
+    date: LAST,
+    command: browser(TURNS),
+    tests: { in: TURNS, count: 6 },
   },
 ];

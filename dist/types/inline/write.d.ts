@@ -14,8 +14,8 @@ export interface InlineOptions {
 }
 /**
  * The gate as the text of a classic `<script>` of the page itself. Nothing has to be fetched then before the first
- * granted tag, nor before it is known that there is something to ask. Give the script your policy's nonce, or the hash of
- * this text; keep it out of the page's `src`. Its own size is paid on every page, as no cache holds it.
+ * granted tag, nor before it is known that there is something to ask. Give the script your policy's nonce, or name the
+ * hash of this text beside `'self'` (docs/server.md). Its own size is paid on every page, as no cache holds it.
  * @throws Error where an id is no preset, or `base` does not end with a slash
  */
 export declare function inlineGate({ base, services }: InlineOptions): string;

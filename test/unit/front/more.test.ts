@@ -94,6 +94,26 @@ describe("an application that swaps the page", () => {
     expect(removals.mock.calls.length).toBeLessThan(200);
   });
 
+  it("finds it on its hundredth page too, and its way is had where it then insists (R194)", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    mount().ask();
+    for (let pages = 0; pages < 100; pages++) {
+      document.body.innerHTML = "<main></main>";
+      await Promise.resolve();
+      vi.advanceTimersByTime(1500);
+    }
+    expect(standing()).toHaveLength(1);
+    for (let times = 0; times < 100; times++) {
+      document.body.innerHTML = "<main></main>";
+      await Promise.resolve();
+    }
+    vi.advanceTimersByTime(5000);
+    vi.useRealTimers();
+    document.body.append("More");
+    await settled();
+    expect(standing()).toHaveLength(0);
+  });
+
   it("is left alone once the library was stopped", async () => {
     mount().ask();
     life.abort();
