@@ -63,7 +63,8 @@ function readService(
     ...preset,
     id: id as string,
     category,
-    early: preset.id !== "" && (consentMode?.advanced === true || mode === "cookieless-until-consent"),
+    early:
+      !isMinor && preset.id !== "" && (consentMode?.advanced === true || mode === "cookieless-until-consent"),
     exempt: !isMinor && preset.exempt === true && mode === "exempt" && given.confirmedConfig === true,
     aggregate: category === "analytics" && given.aggregate === true,
     given: options,

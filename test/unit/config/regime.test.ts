@@ -69,6 +69,17 @@ describe("a minor", () => {
     },
   );
 
+  it.each([
+    ["matomo", { url: "https://stats.example.nl/", siteId: 3, mode: "cookieless-until-consent" }],
+    ["google-analytics", { measurementId: "G-ABC1234567", consentMode: { advanced: true } }],
+  ])("is the reason for no tag, not even one that asks nobody for leave: %s (R98)", (id, options) => {
+    const earlyFor = (minor: boolean) =>
+      readSettings({ minor, services: { [id]: options } }, presets, () => {}).services.map(
+        ({ early }) => early,
+      );
+    expect([earlyFor(false), earlyFor(true)]).toEqual([[true], [false]]);
+  });
+
   it.each([[false], [undefined], [null]])("is nobody with %j", (minor) => {
     expect(read({ minor }).minor).toBe(false);
   });
