@@ -5,6 +5,9 @@ import { goals } from "./targets.js";
 
 /** @typedef {import("./figures.js").Results} Results */
 
+/** Empty where it was not measured. @param {number | undefined} value @param {number} [digits] */
+const known = (value, digits = 0) => (value === undefined ? "" : number(value, digits));
+
 const kilobytes = (/** @type {number | undefined} */ bytes) =>
   bytes === undefined ? "" : number(bytes / 1024, 1);
 
@@ -129,7 +132,7 @@ export function tables(results) {
         timed(of.figure(id, "open")),
         timed(of.figure(id, "stands")),
         timed(of.figure(id, "save")),
-        ...["acceptEvent", "openEvent", "saveEvent"].map((name) => number(of.median(id, name) ?? 0)),
+        ...["acceptEvent", "openEvent", "saveEvent"].map((name) => known(of.median(id, name))),
       ]),
     ),
     many: table(
@@ -145,7 +148,7 @@ export function tables(results) {
       ],
       rows(having("run1000", asking), (id) => [
         ...[10, 100, 1000, 5000].map((count) => timed(of.figure(id, `run${count}`))),
-        number(of.median(id, "growth") ?? 0, 2),
+        known(of.median(id, "growth"), 2),
         ...[1000, 5000].map((count) => longest(of.median(id, `longest${count}`))),
       ]),
     ),
@@ -216,7 +219,7 @@ function readme(results) {
         of.nameOf(id),
         kilobytes(of.whole(id, "first")),
         kilobytes(of.whole(id, "granted")),
-        ...["answer", "firstTag", "backScript", "accept"].map((name) => number(of.median(id, name) ?? 0)),
+        ...["answer", "firstTag", "backScript", "accept"].map((name) => known(of.median(id, name))),
       ]),
   );
 }
