@@ -38,14 +38,17 @@ const isEarly = (options: unknown): boolean => {
   return bare(Object(consentMode)).advanced === true || mode === "cookieless-until-consent";
 };
 
-/** All that the configured services claim: those of a configuration as the owner gave it, or as it was read. */
-export function claimsOf(services: unknown): Claim[] {
+/**
+ * All that the configured services claim: those of a configuration as the owner gave it, or as it was read.
+ * @param isMinor whether nothing may load ahead of a choice, whatever the options say (R98). @default false
+ */
+export function claimsOf(services: unknown, isMinor = false): Claim[] {
   const all: Given[] = Array.isArray(services)
     ? services
     : Object.entries(Object(services)).map(([id, options]) => ({ id, options }));
   return all.flatMap((one) => {
     const { preset, id = preset?.id, options } = Object(one) as Given;
-    if (typeof id !== "string" || isEarly(options)) return [];
+    if (typeof id !== "string" || (!isMinor && isEarly(options))) return [];
     const known = Object.hasOwn(HOSTS, id) ? `${HOSTS[id]}`.split(" ") : [];
     return [...known, ...namedIn(options)].map((pattern) => ({ id, pattern, matches: matcher(pattern) }));
   });

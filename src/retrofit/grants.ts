@@ -28,8 +28,8 @@ export function createGrants(): Grants {
   const grants: Grants = {
     passed,
     use(config) {
-      const { gate, services } = bare(Object(config));
-      claims = Object(gate).retrofit ? claimsOf(services) : [];
+      const { gate, services, minor } = bare(Object(config));
+      claims = Object(gate).retrofit ? claimsOf(services, Boolean(minor)) : [];
       return claims.length > 0;
     },
     claimants: (address) => claimantsOf(address, claims, location.host),

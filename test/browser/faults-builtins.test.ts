@@ -1,7 +1,8 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import * as builtins from "./hostile/builtins.ts";
-import { ask, hurry, ran, soon } from "./parts-broken.ts";
+import { ask, hurry, ran } from "./parts-broken.ts";
 import { closeBrowser, page, Site, tag, VISION } from "./site.ts";
+import { soon } from "./soon.ts";
 
 /*
  * Pages that changed the browser's own objects before anything of ours ran: the visitor is asked, what was granted runs,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ask, isLetThrough, isShut, online, ran, soon, useBroken } from "./parts-broken.ts";
+import { ask, isLetThrough, isShut, online, ran, useBroken } from "./parts-broken.ts";
 import { ORIGIN, type Site } from "./site.ts";
+import { soon } from "./soon.ts";
 
 /*
  * What asks fails to arrive, each file in turn and in every way: the gate stays strict, and it is asked for again.

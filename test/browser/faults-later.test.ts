@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ask, isLetThrough, isShut, online, ran, soon, useBroken } from "./parts-broken.ts";
+import { ask, isLetThrough, isShut, online, ran, useBroken } from "./parts-broken.ts";
+import { soon } from "./soon.ts";
 
 /*
  * What is fetched later fails to arrive, each file in turn and in every way.

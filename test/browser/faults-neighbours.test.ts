@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { GATED, isLetThrough, ran, soon } from "./parts-broken.ts";
+import { GATED, isLetThrough, ran } from "./parts-broken.ts";
 import { closeBrowser, MARKET, ORIGIN, page, Site, tag } from "./site.ts";
+import { soon } from "./soon.ts";
 
 /*
  * Others on the same page: another consent tool, and another version of ours.

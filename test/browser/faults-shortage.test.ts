@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { ask, GATED, isLetThrough, ran, soon } from "./parts-broken.ts";
+import { ask, GATED, isLetThrough, ran } from "./parts-broken.ts";
 import { closeBrowser, page, Site, tag, VISION } from "./site.ts";
+import { soon } from "./soon.ts";
 
 let site: Site;
 let tried = 0;

@@ -1,7 +1,8 @@
 import type { Frame } from "playwright-core";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { GATED, soon } from "./parts-broken.ts";
+import { GATED } from "./parts-broken.ts";
 import { closeBrowser, MARKET, ORIGIN, page, Site, tag } from "./site.ts";
+import { soon } from "./soon.ts";
 
 /*
  * A page of ours in a frame. Around it may be another page of ours, a page of the same site without us, or another site.

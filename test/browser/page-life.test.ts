@@ -2,8 +2,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Consent } from "../../src/types.ts";
 import { bare, keeping, Loopback, OWN } from "./loopback.ts";
-import { soon } from "./parts-broken.ts";
 import { tag } from "./site.ts";
+import { soon } from "./soon.ts";
 
 /*
  * Pages that a browser keeps, prepares or freezes: what holds is always what the visitor decided last.

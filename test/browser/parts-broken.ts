@@ -1,6 +1,7 @@
 import { afterAll, afterEach, expect } from "vitest";
 import type { Consent } from "../../src/types.ts";
 import { closeBrowser, MARKET, ORIGIN, page, Site, tag } from "./site.ts";
+import { soon } from "./soon.ts";
 
 /*
  * Ways in which one of our own files may fail to arrive, and what a page with it is asked.
@@ -49,8 +50,6 @@ export const hurry = (site: Site): Promise<unknown> =>
     window.setTimeout = ((task: () => void, delay = 0) =>
       wait(task, delay >= 1000 ? delay / (delay < 9000 ? 10 : 5) : delay)) as never;
   });
-
-export const soon = (read: () => unknown) => expect.poll(read, { timeout: 10_000, interval: 40 });
 
 export const ask = <T>(site: Site, task: (one: Consent) => T | Promise<T>): Promise<T> =>
   site.page.evaluate(`(${task})(window.sluis)`) as Promise<T>;

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { FIFTY } from "./fifty.ts";
 import { closeBrowser, page, Site, tag } from "./site.ts";
+import { soon } from "./soon.ts";
 
 /*
  * Fifty services, by keyboard alone (R36): what is found, switched and saved is exactly what is stored.
@@ -39,9 +40,6 @@ const granted = async () => {
 };
 /** What the cookie says was chosen. */
 const stored = () => site.page.evaluate(() => /denied=.*&granted=[^&]*/.exec(document.cookie)?.[0]);
-
-/** A browser among other work may be late. */
-const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 5000 });
 
 const dialog = () => site.page.locator("dialog[open]");
 const inSight = () => dialog().locator("fieldset li:visible .label").allInnerTexts();

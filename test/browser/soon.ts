@@ -4,7 +4,7 @@ import { expect } from "vitest";
 type Waiting = ReturnType<typeof expect.poll>;
 type Matchers = Record<string, (...wanted: readonly unknown[]) => unknown>;
 
-const PATIENCE = 6000;
+const PATIENCE = 10_000;
 const PAUSE = 40;
 
 async function wait(read: () => unknown, isNot: boolean, name: string, wanted: unknown[]): Promise<void> {

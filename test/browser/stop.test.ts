@@ -1,6 +1,7 @@
 import { afterAll, afterEach, expect, test } from "vitest";
-import { GATED, soon } from "./parts-broken.ts";
+import { GATED } from "./parts-broken.ts";
 import { closeBrowser, page, Site, VISION } from "./site.ts";
+import { soon } from "./soon.ts";
 
 /*
  * `stop()` leaves nothing behind: no listener, no observer, no style, no node. Counted by standing in for whatever adds.

@@ -77,9 +77,13 @@ describe("who claims an address (R195)", () => {
   it.each([
     { "google-analytics": { id: "G-A", consentMode: { advanced: true } } },
     { matomo: { url: "https://stats.example.nl/", siteId: 3, mode: "cookieless-until-consent" } },
-  ])("claims nothing for what runs before a choice by explicit option (R105)", (services) => {
-    expect(claimsOf(services)).toEqual([]);
-  });
+  ])(
+    "claims nothing for what runs before a choice by explicit option, but for a minor (R98, R105)",
+    (services) => {
+      expect(claimsOf(services)).toEqual([]);
+      expect(claimsOf(services, true).map(({ id }) => id)).toContain(Object.keys(services)[0]);
+    },
+  );
 
   it.each([undefined, null, "clarity", 5, [null, 5, {}, { id: 5 }], { chat: null }])(
     "claims nothing where nothing is understood: %j",
