@@ -3,6 +3,7 @@ import type { ServiceContext } from "../types.ts";
 import { call } from "./call.ts";
 import type { Gate } from "./gate.ts";
 import { BLOCKED, isScript, isTemplate, showTemplate, showUrls } from "./markup.ts";
+import { createNeeds } from "./needs.ts";
 import { createScriptQueue, type SetScriptUrl } from "./scripts.ts";
 import { vouch } from "./vouch.ts";
 
@@ -36,22 +37,14 @@ export function createMarkup(
    * were let through once, by as many clicks.
    */
   const ran = new Set<string | HTMLElement>();
-  /** The template that brought an element along: what that needs, the element needs too. */
-  const around = new WeakMap<Element, HTMLElement>();
-  const needsOf = (one: HTMLElement): string[] => {
-    const outer = around.get(one);
-    const consent = one.dataset?.consent;
-    // Scripts have what they wait for from their template: with it they are let through once.
-    const own = once.has(one) || (outer && consent === outer.dataset.consent) ? [] : idsOf(consent);
-    return outer && !once.has(one) ? own.concat(needsOf(outer)) : own;
-  };
-  const isOnce = (one?: HTMLElement): unknown => one && (once.has(one) || isOnce(around.get(one)));
-  const may = (one: HTMLElement) => needsOf(one).every(has);
+  const needs = createNeeds(once);
+  const may = (one: HTMLElement) => needs.of(one).every(has);
   const isDue = (one: HTMLElement) => one.isConnected && !shown.has(one) && may(one);
   /** @returns whether it may run; what nobody vouches for is passed over once and for all, and said */
   const take = (script: HTMLScriptElement) => {
     shown.set(script, []);
-    if (vouchFor(script) !== false) return ran.add(isOnce(script) ? script : needsOf(script).join(" "));
+    if (vouchFor(script) !== false)
+      return ran.add(needs.isOnce(script) ? script : needs.of(script).join(" "));
     return console.error("sluis: refused, because it lacks the page's nonce:", script);
   };
   const runInOrder = createScriptQueue(
@@ -65,7 +58,7 @@ export function createMarkup(
       const nodes = isTemplate(one) ? showTemplate(one) : [];
       shown.set(one, nodes);
       for (const inner of nodes.length ? gated() : [])
-        if (nodes.some((node) => node.contains(inner))) around.set(inner, one);
+        if (nodes.some((node) => node.contains(inner))) needs.came(inner, one);
       for (const service of services)
         if (running.get(service) && idsOf(one.dataset.consent).includes(service.id))
           call(service, "scan", context);
