@@ -109,7 +109,7 @@ export class Oracle {
     this.#remember();
   }
 
-  /** Keeps in mind what may leave a cookie that nobody can erase, or not on another page, which may lack the service. */
+  /** Keeps in mind what may leave a cookie that nobody can erase, or not on another page. */
   #remember(): void {
     for (const leaf of this.#leaves)
       if (leaf.cookie && this.answer(leaf) !== "no") this.#lawful.add(leaf.cookie);
@@ -166,7 +166,8 @@ export class Oracle {
   /** Whether a cookie in the site's name may be there. */
   mayStay(name: string): boolean {
     const { site, hadCookie } = this.#visitor;
-    const elsewhere = [...this.#services].filter(([id]) => !site.services.some((one) => one.id === id));
+    // On a page that lacks the service, or that another law holds for, nothing was taken back.
+    const elsewhere = [...this.#services].filter(([id]) => this.#visitor.isUnasked(id));
     return (
       this.allowed.write(name) ||
       this.#lawful.has(name) ||

@@ -40,6 +40,14 @@ export class Visitor {
     return has(this.#standing, id);
   }
 
+  /** Whether nobody ever answered for a service: it is not on this page, or was let through by another page's law. */
+  isUnasked(id: string): boolean {
+    const service = this.site.services.find((one) => one.id === id);
+    if (!service) return true;
+    const answers = this.decision?.choices ?? {};
+    return !this.isNew && answers[id] === undefined && answers[service.category] === undefined;
+  }
+
   /** Whether the browser's signal refuses this, so that a placeholder leads to the preferences. */
   isHeldBySignal(id: string): boolean {
     const { signalled, services } = this.site;

@@ -11,7 +11,13 @@ const img = (consent: string): Part => ({
 const CLARITY = "https://www.clarity.ms/tag/abcdefghij";
 
 /** What the oracle says of one site and visitor. */
-function oracle(config: Partial<Config>, parts: Part[] = [], more: Partial<Case> = {}, cookie = "") {
+function oracle(
+  config: Partial<Config>,
+  parts: Part[] = [],
+  more: Partial<Case> = {},
+  cookie = "",
+  region = "",
+) {
   const whole: Config = { controller: "Shop", policy: { url: "/" }, services: {}, ...config };
   const page = {
     config: whole,
@@ -21,7 +27,7 @@ function oracle(config: Partial<Config>, parts: Part[] = [], more: Partial<Case>
     tag: "head" as const,
     isBlockFirst: true,
   };
-  const pages = { "/": page, "/second": page };
+  const pages = { "/": { ...page, region }, "/second": page };
   const made = new Oracle({ id: "p1", pages, isSignalling: false, steps: [], ...more }, cookie, AT);
   made.open("/");
   return made;
@@ -50,6 +56,16 @@ describe("the oracle", () => {
     expect(["_clck", "_ga", "consent_sluis"].map(made.allowed.write)).toEqual([true, false, true]);
     made.set({ clarity: false });
     expect(["_clck", "consent_sluis"].map((name) => made.mayStay(name))).toEqual([false, true]);
+  });
+
+  it("lets stay what one page's law let through, on another page under another, until it is answered", () => {
+    const services = { "google-analytics": "G-ABC1234567" };
+    const made = oracle({ services, regime: "regional" }, [], {}, "", "US-CA");
+    expect(made.allowed.write("_ga")).toBe(true);
+    made.open("/second");
+    expect([made.allowed.write("_ga"), made.mayStay("_ga")]).toEqual([false, true]);
+    made.set({ analytics: false });
+    expect(made.mayStay("_ga")).toBe(false);
   });
 
   it("wants a new load where a script ran that nothing else stops", () => {
