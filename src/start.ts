@@ -3,7 +3,7 @@ import { RECORDS } from "./consent/ids.ts";
 import { has, resolve } from "./consent/state.ts";
 import { createConsent } from "./consent-object.ts";
 import { attempt } from "./dom/attempt.ts";
-import { whenShown } from "./dom/ready.ts";
+import { whenLoaded, whenShown } from "./dom/ready.ts";
 import { dispatch } from "./events.ts";
 import { createGate } from "./gate/gate.ts";
 import { holdPlainTags } from "./gate/plain-tags.ts";
@@ -85,7 +85,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
     const follow = (event?: Event) => {
       // Firefox and WebKit may tell of a change before the cookie has come over.
       if (event) setTimeout(follow, COOKIE_DELAY);
-      if (seen !== cookieValue(settings.cookie.name)) answers((part) => part.follow());
+      if (!signal.aborted && seen !== cookieValue(settings.cookie.name)) answers((part) => part.follow());
     };
 
     /** Every `data-consent-open` opens the preferences (R46), `data-consent-use` calls for a service; now and later. */
@@ -116,10 +116,16 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       core.take("stored", recall(settings));
       begin();
       addEventListener("online", begin, { signal });
-      // Not before: a page that is only prepared hears of both, too.
-      for (const event of ["storage", "visibilitychange"]) addEventListener(event, follow, { signal });
       if (cookieValue(ERASE) || cookieValue(RECORDS) || (records && core.state.source === "signal"))
         load("sluis-change").then((part) => part.resume(core), console.error);
+      // Not before the page is shown: one that is only prepared hears of it, too.
+      addEventListener("visibilitychange", follow, { signal });
+      whenLoaded(() => {
+        // WebKit tells a page what other tabs wrote only once that page has read something itself (R190).
+        attempt(() => localStorage.getItem(""));
+        addEventListener("storage", follow, { signal });
+        follow();
+      });
       // Only once the door has put this object where the page finds it.
       queueMicrotask(() => {
         core.isReady = true;

@@ -1,4 +1,5 @@
 import { current } from "../consent/validity.ts";
+import { attempt } from "../dom/attempt.ts";
 import type { Decision } from "../types.ts";
 import type { Settings } from "../world.ts";
 import { decode } from "./format.ts";
@@ -10,16 +11,11 @@ import { decode } from "./format.ts";
 export const ERASE = "sluis-erase";
 
 /** The value of a cookie, or several with `;` between them; empty where there is none, or where the page may not have any. */
-export function cookieValue(name: string): string {
-  let value = "";
-  try {
-    const all = document.cookie.split("; ").filter((one) => one.startsWith(`${name}=`));
-    value = all.map((one) => one.slice(name.length + 1)).join(";");
-    // WebKit tells a page what other tabs wrote only once that page has read something itself (R190).
-    localStorage.getItem(name);
-  } catch {}
-  return value;
-}
+export const cookieValue = (name: string): string =>
+  (attempt(() => document.cookie) ?? "")
+    .split("; ")
+    .flatMap((one) => (one.startsWith(`${name}=`) ? one.slice(name.length + 1) : []))
+    .join(";");
 
 /**
  * The stored decision, as far as it counts today. A neighbour on another subdomain can set a cookie of our name for the

@@ -8,9 +8,6 @@ import fc from "fast-check";
 export const RUNS = Number(process.env.SLUIS_FUZZ_RUNS) || 10_000;
 export const SEED = Number(process.env.SLUIS_FUZZ_SEED) || Math.floor(Math.random() * 2 ** 31);
 
-/** Of what takes the most time and memory: a quarter. */
-export const FEWER = RUNS / 4;
-
 /** Milliseconds that one kind may take: what is usual for 10,000 on a slow machine, and as much for each 10,000 more. */
 export const PATIENCE = 60_000 * Math.max(1, RUNS / 10_000);
 
@@ -22,15 +19,15 @@ export async function tryAll<T>(
   what: string,
   inputs: fc.Arbitrary<T>,
   check: (input: T) => boolean | Promise<boolean>,
-  { said = "grant something", runs = RUNS } = {},
+  { said = "grant something" } = {},
 ): Promise<{ tried: number; count: number }> {
   const counts = { tried: 0, count: 0 };
   const property = fc.asyncProperty(inputs, async (input) => {
     counts.tried++;
     if (await check(input)) counts.count++;
   });
-  for (let turn = 0; turn * TURN < runs; turn++) {
-    await fc.assert(property, { numRuns: Math.min(TURN, runs - turn * TURN), seed: SEED + turn });
+  for (let turn = 0; turn * TURN < RUNS; turn++) {
+    await fc.assert(property, { numRuns: Math.min(TURN, RUNS - turn * TURN), seed: SEED + turn });
     await new Promise((done) => setImmediate(done));
   }
   console.info(`fuzz: ${what}: ${counts.tried} inputs, seed ${SEED}, ${counts.count} ${said}`);

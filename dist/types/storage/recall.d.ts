@@ -6,7 +6,7 @@ import type { Settings } from "../world.ts";
  */
 export declare const ERASE = "sluis-erase";
 /** The value of a cookie, or several with `;` between them; empty where there is none, or where the page may not have any. */
-export declare function cookieValue(name: string): string;
+export declare const cookieValue: (name: string) => string;
 /**
  * The stored decision, as far as it counts today. A neighbour on another subdomain can set a cookie of our name for the
  * whole domain: of several, what one refuses is refused, and only what all grant is granted; that of services which came
