@@ -24,7 +24,7 @@ export default defineConfig({
           // A browser on a machine that does other things too may be late once; what is wrong is wrong twice.
           retry: 1,
           // Most of what a browser test does is wait: two at a time keep two cores busy, more make each slower.
-          maxWorkers: 2,
+          maxWorkers: 3,
           // Tests that do little else but wait do so together, as many at a time.
           maxConcurrency: 3,
           sequence: { groupOrder: 1 },
