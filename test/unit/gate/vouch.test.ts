@@ -73,7 +73,7 @@ describe("who answers for a script, on a page with a nonce (R172, R174)", () => 
     ["has scripts without any as well", `<script type="x"></script>${nonce("abc")}`, true],
     ["has an empty one as well", nonce("") + nonce("abc"), true],
     ["has two, of which one may be made up", nonce("abc") + nonce("made-up"), false],
-    ["has another on what is no script", '<style nonce="xyz"></style>', true],
+    ["has another on what is no script", `<style nonce="xyz"></style>${nonce("abc")}`, true],
   ])("is told by the nonce of a page that %s", (_, head, expected) => {
     expect(said(`${src(OTHER)} nonce="abc"`, head)).toBe(expected);
   });
