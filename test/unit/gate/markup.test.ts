@@ -53,12 +53,15 @@ describe("the gated elements of a page", () => {
 
 describe("the addresses that an element keeps back", () => {
   it("are given as they were written (R196)", () => {
-    write('<img data-src="x.png" data-srcset="x.png 1x, /y.png 2x"><video data-poster="p.jpg"></video>');
-    showUrls(find("img"));
-    showUrls(find("video"));
+    write(
+      '<img data-src="x.png" data-srcset="x.png 1x, /y.png 2x"><video data-poster="p.jpg"></video>' +
+        '<a data-href="../map"></a>',
+    );
+    for (const name of ["img", "video", "a"]) showUrls(find(name));
     expect(find("img").getAttribute("src")).toBe("x.png");
     expect(find("img").getAttribute("srcset")).toBe("x.png 1x, /y.png 2x");
     expect(find("video").getAttribute("poster")).toBe("p.jpg");
+    expect(find("a").getAttribute("href")).toBe("../map");
   });
 
   it.each([
@@ -69,6 +72,7 @@ describe("the addresses that an element keeps back", () => {
     "blob:https://www.shop.example.nl/1",
     "vbscript:x",
     "https://[",
+    "http://other.example/?https://www.shop.example.nl/",
     "",
   ])("are not given where they are %j (R177)", (url) => {
     const frame = document.createElement("iframe");

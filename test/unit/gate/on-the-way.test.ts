@@ -47,6 +47,26 @@ afterEach(() => {
   document.head.replaceChildren();
 });
 
+describe("a service whose script has run", () => {
+  it("is told so, once", async () => {
+    const loaded = vi.fn();
+    await gateOf(service("vendor", "analytics", { script: SCRIPT, loaded }));
+    expect(loaded).not.toHaveBeenCalled();
+    arrive();
+    arrive();
+    expect(loaded).toHaveBeenCalledTimes(1);
+  });
+
+  it("is not told so where the script was taken back meanwhile (R49)", async () => {
+    const loaded = vi.fn();
+    const { withdraw } = await gateOf(service("vendor", "analytics", { script: SCRIPT, loaded }));
+    const [script] = document.scripts;
+    withdraw("vendor");
+    script?.dispatchEvent(new Event("load"));
+    expect([script?.src, loaded.mock.calls]).toEqual([SCRIPT, []]);
+  });
+});
+
 describe("a withdrawal while a script is on its way (R49, R50)", () => {
   const vendor = () => service("vendor", "analytics", { script: SCRIPT, reload: true });
 

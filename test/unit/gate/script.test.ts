@@ -46,6 +46,11 @@ describe("a script of our own", () => {
     expect([...document.scripts].map(({ nonce }) => nonce)).toEqual(["abc123", "abc123"]);
   });
 
+  it("carries none where the page has none", () => {
+    load(VENDOR);
+    expect(document.scripts[0]?.nonce).toBe("");
+  });
+
   it("has no address where that would run something", () => {
     load("javascript:alert(1)");
     expect(document.scripts[0]?.getAttribute("src")).toBe("");
@@ -73,6 +78,16 @@ describe("the one Trusted Types policy (R174)", () => {
     expect(made.map(({ name }) => name)).toEqual(["sluis"]);
     expect(made[0]?.rules.createScriptURL("javascript:alert(1)")).toBe("");
     expect(document.scripts).toHaveLength(2);
+  });
+
+  it("makes the address of what somebody vouches for, and of nothing else", async () => {
+    const { setScriptUrl } = await freshWith(() => ({ createScriptURL: (url) => `${url}?by-policy` }));
+    const given = [[], [true], [false]].map((isKnown) => {
+      const script = document.createElement("script");
+      setScriptUrl(script, VENDOR, ...(isKnown as [boolean?]));
+      return script.src;
+    });
+    expect(given).toEqual([`${VENDOR}?by-policy`, `${VENDOR}?by-policy`, VENDOR]);
   });
 
   it("may have been made by another copy of the library (R175)", async () => {

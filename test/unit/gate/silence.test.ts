@@ -29,8 +29,10 @@ describe("the names of a vendor that is denied (R125)", () => {
   it("need not be any", () => {
     const [hush, one] = [createHush(), service("vendor")];
     expect(silence(one, hush, [], false)).toBe(true);
+    expect([...hush.quiet.keys()]).toEqual([one]);
     expect(() => unsilence(one, hush)).not.toThrow();
     expect(() => restore([one])).not.toThrow();
+    expect([hush.quiet.size, hush.used.size]).toEqual([0, 0]);
   });
 
   it("may throw, which stops no other", () => {
@@ -113,5 +115,16 @@ describe("what the page asks of a vendor that is denied (R125)", () => {
     layer.push({ page: "product" }, { event: "early" }, ["event", "early"], { user: 1 }, null);
     unsilence(one, hush);
     expect(page.dataLayer).toEqual([{ page: "product" }, { user: 1 }, null]);
+  });
+
+  it("leaves a data layer of a service that was in force as it was then, once and in order", () => {
+    const [hush, one] = [createHush(), vendor("dataLayer")];
+    page.dataLayer = [{ page: "product" }, { event: "counted" }];
+    silence(one, hush, ["dataLayer"], true);
+    unsilence(one, hush);
+    silence(one, hush, [], false);
+    (page.dataLayer as unknown[]).push({ event: "early" }, { user: 1 });
+    unsilence(one, hush);
+    expect(page.dataLayer).toEqual([{ page: "product" }, { event: "counted" }, { user: 1 }]);
   });
 });

@@ -62,6 +62,12 @@ describe("erasing again what trackers write once more (R51)", () => {
     seed("_ga=; Path=/; Max-Age=0");
   });
 
+  it("listens no more once the library was stopped: a page may start and stop it any number of times", () => {
+    const listen = vi.spyOn(window, "addEventListener");
+    erase(facts);
+    expect(listen.mock.calls).toEqual([["pagehide", expect.any(Function), { signal: life.signal }]]);
+  });
+
   it("waits a while, so that what a tracker writes on its heartbeat is met", () => {
     erase(facts);
     seed("_ga=again; Path=/");

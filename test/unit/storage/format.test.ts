@@ -74,6 +74,7 @@ describe("the text of the cookie", () => {
     ["a version of the future", TEXT.replace("v=1", "v=99")],
     ["a version that only begins alike", TEXT.replace("v=1", "v=1.5")],
     ["no version", TEXT.replace("&v=1", "")],
+    ["something before the start", `more=1&${TEXT}`],
     ["something after the end", `${TEXT}&more=1`],
     ["a line break at the end", `${TEXT}\n`],
     ["another order", TEXT.replace("at=2026-11-21T09:30:00Z&", "").concat("&at=2026-11-21T09:30:00Z")],
