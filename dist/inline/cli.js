@@ -201,6 +201,37 @@ const presets = [
   custom
 ];
 
+function partOf(id) {
+  const preset = presets.find((one) => (one.id || "own") === id);
+  if (!preset) throw new Error(`sluis: no preset ${JSON.stringify(id)}`);
+  const { part = id } = preset;
+  return part ? [`run/${part}`] : [];
+}
+function partsOf(services) {
+  const starting = services.flatMap(partOf);
+  return [...new Set(starting.length ? ["sluis-run", ...starting] : [])];
+}
+function checkBase(base) {
+  if (!base.endsWith("/")) throw new Error("sluis: base must end with a slash");
+}
+
+const SPOKEN = /^(en|nl|ar|bg|cs|da|de|el|es|et|fi|fr|ga|he|hr|hu|is|it|lt|lv|mt|nb|pl|pt|ro|sk|sl|sv|tr|uk)(?![a-z])/;
+const spoken = (tag) => typeof tag === "string" ? (
+  // Norwegian in general, and its second form, are read by who reads the first.
+  SPOKEN.exec(tag.toLowerCase().replace(/^n[no]\b/, "nb"))?.[1]
+) : void 0;
+
+const escaped = (text) => text.replace(/[&"<]/g, (one) => `&#${one.charCodeAt(0)};`);
+function hints({ base, services = [], language, nonce }) {
+  checkBase(base);
+  const ours = spoken(language);
+  if (language && !ours) throw new Error(`sluis: no language ${JSON.stringify(language)}`);
+  const files = [...ours ? ["sluis-front", `locales/${ours}/banner`] : [], ...partsOf(services)];
+  const mark = nonce ? ` nonce="${escaped(nonce)}"` : "";
+  return files.map((file) => `<link rel="modulepreload"${mark} href="${escaped(base + file)}.js">
+`).join("");
+}
+
 const built = (file) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8").trim();
 function asFunction(file) {
   const [code, names] = built(file).split(/export\{([^{}]*)\};?$/).slice(0, 2);
@@ -210,17 +241,9 @@ function asFunction(file) {
   });
   return `()=>{${code}return{${members}}}`;
 }
-function partOf(id) {
-  const preset = presets.find((one) => (one.id || "own") === id);
-  if (!preset) throw new Error(`sluis: no preset ${JSON.stringify(id)}`);
-  const { part = id } = preset;
-  return part ? [`run/${part}`] : [];
-}
 function inlineGate({ base, services = [] }) {
-  if (!base.endsWith("/")) throw new Error("sluis: base must end with a slash");
-  const starting = services.flatMap(partOf);
-  const parts = [...new Set(starting.length ? ["sluis-run", ...starting] : [])];
-  const members = parts.map((part) => `${JSON.stringify(part)}:${asFunction(`${part}.js`)}`);
+  checkBase(base);
+  const members = partsOf(services).map((part) => `${JSON.stringify(part)}:${asFunction(`${part}.js`)}`);
   const BASE = JSON.stringify(base).replace(/</g, "\\u003c");
   return `(()=>{const BASE=${BASE},PARTS={__proto__:null,${members}};${built("inline/door.js")}})()`;
 }
@@ -229,11 +252,21 @@ const HELP = `npx sluis inline [options] [service ...]
 
 Prints the gate as the text of a <script> in your page, with what the named services need to start.
 
-  --base <address>   folder of the built files, with a slash at its end (default /sluis/)
-  --hash             print its hash for script-src instead
-  --help             this text
+  --base <address>       folder of the built files, with a slash at its end (default /sluis/)
+  --hash                 print its hash for script-src instead
+  --hints                print lines for the head instead, beside the plain tag: what browsers may fetch early
+  --language <language>  with --hints: of the banner, which is fetched early too
+  --help                 this text
 
 npx sluis inline google-analytics clarity > gate.js`;
+function textOf({ help, hints: areHints, hash, base, language }, services) {
+  if (help) return `${HELP}
+`;
+  if (areHints) return hints({ base, services, ...language && { language } });
+  const gate = inlineGate({ base, services });
+  return hash ? `'sha256-${createHash("sha256").update(gate).digest("base64")}'
+` : gate;
+}
 async function main(args) {
   try {
     const { values, positionals } = parseArgs({
@@ -242,14 +275,12 @@ async function main(args) {
       options: {
         base: { type: "string", default: "/sluis/" },
         hash: { type: "boolean" },
+        hints: { type: "boolean" },
+        language: { type: "string" },
         help: { type: "boolean" }
       }
     });
-    const text = values.help ? HELP : inlineGate({ base: values.base, services: positionals });
-    const hash = () => `'sha256-${createHash("sha256").update(text).digest("base64")}'
-`;
-    process.stdout.write(values.hash ? hash() : values.help ? `${text}
-` : text);
+    process.stdout.write(textOf(values, positionals));
     return 0;
   } catch (error) {
     process.stderr.write(`${error.message}

@@ -199,6 +199,37 @@ const presets = [
   custom
 ];
 
+function partOf(id) {
+  const preset = presets.find((one) => (one.id || "own") === id);
+  if (!preset) throw new Error(`sluis: no preset ${JSON.stringify(id)}`);
+  const { part = id } = preset;
+  return part ? [`run/${part}`] : [];
+}
+function partsOf(services) {
+  const starting = services.flatMap(partOf);
+  return [...new Set(starting.length ? ["sluis-run", ...starting] : [])];
+}
+function checkBase(base) {
+  if (!base.endsWith("/")) throw new Error("sluis: base must end with a slash");
+}
+
+const SPOKEN = /^(en|nl|ar|bg|cs|da|de|el|es|et|fi|fr|ga|he|hr|hu|is|it|lt|lv|mt|nb|pl|pt|ro|sk|sl|sv|tr|uk)(?![a-z])/;
+const spoken = (tag) => typeof tag === "string" ? (
+  // Norwegian in general, and its second form, are read by who reads the first.
+  SPOKEN.exec(tag.toLowerCase().replace(/^n[no]\b/, "nb"))?.[1]
+) : void 0;
+
+const escaped = (text) => text.replace(/[&"<]/g, (one) => `&#${one.charCodeAt(0)};`);
+function hints({ base, services = [], language, nonce }) {
+  checkBase(base);
+  const ours = spoken(language);
+  if (language && !ours) throw new Error(`sluis: no language ${JSON.stringify(language)}`);
+  const files = [...ours ? ["sluis-front", `locales/${ours}/banner`] : [], ...partsOf(services)];
+  const mark = nonce ? ` nonce="${escaped(nonce)}"` : "";
+  return files.map((file) => `<link rel="modulepreload"${mark} href="${escaped(base + file)}.js">
+`).join("");
+}
+
 const built = (file) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8").trim();
 function asFunction(file) {
   const [code, names] = built(file).split(/export\{([^{}]*)\};?$/).slice(0, 2);
@@ -208,19 +239,11 @@ function asFunction(file) {
   });
   return `()=>{${code}return{${members}}}`;
 }
-function partOf(id) {
-  const preset = presets.find((one) => (one.id || "own") === id);
-  if (!preset) throw new Error(`sluis: no preset ${JSON.stringify(id)}`);
-  const { part = id } = preset;
-  return part ? [`run/${part}`] : [];
-}
 function inlineGate({ base, services = [] }) {
-  if (!base.endsWith("/")) throw new Error("sluis: base must end with a slash");
-  const starting = services.flatMap(partOf);
-  const parts = [...new Set(starting.length ? ["sluis-run", ...starting] : [])];
-  const members = parts.map((part) => `${JSON.stringify(part)}:${asFunction(`${part}.js`)}`);
+  checkBase(base);
+  const members = partsOf(services).map((part) => `${JSON.stringify(part)}:${asFunction(`${part}.js`)}`);
   const BASE = JSON.stringify(base).replace(/</g, "\\u003c");
   return `(()=>{const BASE=${BASE},PARTS={__proto__:null,${members}};${built("inline/door.js")}})()`;
 }
 
-export { inlineGate };
+export { hints, inlineGate };

@@ -1,16 +1,36 @@
 import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
-import { inlineGate } from "./write.ts";
+import { hints, inlineGate } from "./write.ts";
 
 const HELP = `npx sluis inline [options] [service ...]
 
 Prints the gate as the text of a <script> in your page, with what the named services need to start.
 
-  --base <address>   folder of the built files, with a slash at its end (default /sluis/)
-  --hash             print its hash for script-src instead
-  --help             this text
+  --base <address>       folder of the built files, with a slash at its end (default /sluis/)
+  --hash                 print its hash for script-src instead
+  --hints                print lines for the head instead, beside the plain tag: what browsers may fetch early
+  --language <language>  with --hints: of the banner, which is fetched early too
+  --help                 this text
 
 npx sluis inline google-analytics clarity > gate.js`;
+
+interface Values {
+  readonly base: string;
+  readonly hash?: boolean;
+  readonly hints?: boolean;
+  readonly language?: string;
+  readonly help?: boolean;
+}
+
+function textOf(
+  { help, hints: areHints, hash, base, language }: Values,
+  services: readonly string[],
+): string {
+  if (help) return `${HELP}\n`;
+  if (areHints) return hints({ base, services, ...(language && { language }) });
+  const gate = inlineGate({ base, services });
+  return hash ? `'sha256-${createHash("sha256").update(gate).digest("base64")}'\n` : gate;
+}
 
 /** @returns the exit code: 0 done, 2 could not be done */
 export async function main(args: readonly string[]): Promise<number> {
@@ -21,12 +41,12 @@ export async function main(args: readonly string[]): Promise<number> {
       options: {
         base: { type: "string", default: "/sluis/" },
         hash: { type: "boolean" },
+        hints: { type: "boolean" },
+        language: { type: "string" },
         help: { type: "boolean" },
       },
     });
-    const text = values.help ? HELP : inlineGate({ base: values.base, services: positionals });
-    const hash = () => `'sha256-${createHash("sha256").update(text).digest("base64")}'\n`;
-    process.stdout.write(values.hash ? hash() : values.help ? `${text}\n` : text);
+    process.stdout.write(textOf(values, positionals));
     return 0;
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);

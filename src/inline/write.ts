@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
-import { presets } from "../services/presets.ts";
+import { checkBase, partsOf } from "./part-of.ts";
+
+export { type HintOptions, hints } from "./hints.ts";
 
 /** What stands in the page, and where the rest is. */
 export interface InlineOptions {
@@ -31,27 +33,14 @@ function asFunction(file: string): string {
 }
 
 /**
- * The file of what a service does; none for a preset that loads nothing by itself.
- * @throws Error where an id is no preset
- */
-function partOf(id: string): string[] {
-  const preset = presets.find((one) => (one.id || "own") === id);
-  if (!preset) throw new Error(`sluis: no preset ${JSON.stringify(id)}`);
-  const { part = id } = preset;
-  return part ? [`run/${part}`] : [];
-}
-
-/**
  * The gate as the text of a classic `<script>` of the page itself. Nothing has to be fetched then before the first
  * granted tag, nor before it is known that there is something to ask. Give the script your policy's nonce, or name the
  * hash of this text beside `'self'` (docs/server.md). Its own size is paid on every page, as no cache holds it.
  * @throws Error where an id is no preset, or `base` does not end with a slash
  */
 export function inlineGate({ base, services = [] }: InlineOptions): string {
-  if (!base.endsWith("/")) throw new Error("sluis: base must end with a slash");
-  const starting = services.flatMap(partOf);
-  const parts = [...new Set(starting.length ? ["sluis-run", ...starting] : [])];
-  const members = parts.map((part) => `${JSON.stringify(part)}:${asFunction(`${part}.js`)}`);
+  checkBase(base);
+  const members = partsOf(services).map((part) => `${JSON.stringify(part)}:${asFunction(`${part}.js`)}`);
   // What ends a script, or begins a comment in one, stands in no built file; in an address it might.
   const BASE = JSON.stringify(base).replace(/</g, "\\u003c");
   return `(()=>{const BASE=${BASE},PARTS={__proto__:null,${members}};${built("inline/door.js")}})()`;

@@ -6,9 +6,9 @@ import { closeBrowser, MARKET, page, Site } from "./site.ts";
  * The gate that stands in the page itself: nothing is fetched before the first granted tag.
  */
 
-const { inlineGate } = (await import("../../dist/inline/write.js" as string)) as {
-  inlineGate(options: { base: string; services: readonly string[] }): string;
-};
+const { hints, inlineGate } = (await import(
+  "../../dist/inline/write.js" as string
+)) as typeof import("../../src/inline/write.ts");
 const GATE = inlineGate({ base: "/sluis/", services: ["google-analytics", "clarity"] });
 const HASH = createHash("sha256").update(GATE).digest("base64");
 const MORE =
@@ -85,5 +85,27 @@ describe("a gate in the page", () => {
     await site.banner("accept").waitFor();
     expect(await site.page.locator("#sluis").count()).toBe(1);
     expect(site.messages.join()).toContain("already started");
+  });
+});
+
+describe("hints beside the plain tag", () => {
+  const services = ["google-analytics", "clarity"];
+  const early = () =>
+    site.ours.filter((path) => path !== "sluis.js" && !/-ui|about|preferences|more/.test(path));
+  const nonce = "c2x1aXM";
+
+  test("bring each file once, under a policy with nonces too (R176, R200)", async () => {
+    const block = `<script type="application/json" data-sluis>${JSON.stringify(MARKET)}</script>`;
+    const tag = `<script async nonce="${nonce}" src="/sluis/sluis.js"></script>`;
+    const head = hints({ base: "/sluis/", services, language: "en", nonce });
+    const headers = { "Content-Security-Policy": POLICIES.nonce };
+    site = await Site.open({ files: { "/": { body: page(head + block + tag), headers } } });
+    await site.visit();
+    await site.banner("accept").click();
+    await expect.poll(vendors).toContain("www.clarity.ms");
+    const files = ["sluis-front", "locales/en/banner", "sluis-run", "run/google", "run/clarity"];
+    expect(early().sort()).toEqual(files.map((file) => `${file}.js`).sort());
+    expect(site.errors).toEqual([]);
+    expect(site.messages.filter((text) => /Content Security|preload/i.test(text))).toEqual([]);
   });
 });

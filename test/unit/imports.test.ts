@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "retrofit/": ["retrofit/", "consent/bare.ts", "dom/"],
   "receiver/": ["receiver/"],
   "audit/": ["audit/"],
-  "inline/": ["inline/", "first.ts", "services/presets.ts"],
+  "inline/": ["inline/", "first.ts", "locales/pick.ts", "services/presets.ts"],
 };
 
 /** What runs in Node: it alone may use packages, and no other room may use it. */

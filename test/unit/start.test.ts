@@ -123,6 +123,21 @@ describe("a decision in another tab (R190)", () => {
     expect(read).toHaveBeenCalled();
   });
 
+  it("keeps no page waiting for it: its storage is left alone until the page is there, and then looked at", async () => {
+    Object.assign(document, { adoptedStyleSheets: [] });
+    vi.spyOn(document, "readyState", "get").mockReturnValue("interactive");
+    const read = vi.spyOn(Storage.prototype, "getItem");
+    const listen = vi.spyOn(window, "addEventListener");
+    remember({ analytics: false, marketing: false });
+    const consent = start(CONFIG, notingAll().load);
+    const heard = () => listen.mock.calls.map(([name]) => name);
+    expect([read.mock.calls.length, heard().includes("storage")]).toEqual([0, false]);
+    remember({ analytics: true, marketing: false });
+    dispatchEvent(new Event("load"));
+    expect([read.mock.calls.length, heard().includes("storage")]).toEqual([1, true]);
+    await vi.waitFor(() => expect(consent.has("analytics")).toBe(true));
+  });
+
   it("is told from the page's own, which fetches nothing when the page is left (R206)", async () => {
     remember({ analytics: false, marketing: true });
     const { asked, load } = notingAll();

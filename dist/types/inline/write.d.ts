@@ -1,3 +1,4 @@
+export { type HintOptions, hints } from "./hints.ts";
 /** What stands in the page, and where the rest is. */
 export interface InlineOptions {
     /**

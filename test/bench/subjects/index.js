@@ -3,7 +3,7 @@ import { c15t } from "./c15t.js";
 import { control, hand } from "./hand.js";
 import { klaro } from "./klaro.js";
 import { orejime } from "./orejime.js";
-import { sluis, sluisInline, sluisModule } from "./sluis.js";
+import { sluis, sluisHints, sluisInline, sluisModule } from "./sluis.js";
 import { tarteaucitron } from "./tarteaucitron.js";
 import { vanilla } from "./vanilla.js";
 
@@ -40,4 +40,4 @@ import { vanilla } from "./vanilla.js";
 /** @type {readonly Subject[]} */
 export const peers = [vanilla, orejime, klaro, tarteaucitron, c15t];
 /** @type {readonly Subject[]} */
-export const subjects = [control, hand, sluis, sluisInline, sluisModule, ...peers];
+export const subjects = [control, hand, sluis, sluisHints, sluisInline, sluisModule, ...peers];

@@ -20,8 +20,14 @@ const gated = (/** @type {import("../services.js").Tag} */ { category, text = ""
   `<script type="text/plain" data-consent="${category}"${src ? ` async data-src="${src}"` : ""}>${text}</script>\n`;
 
 const FIRST = ["sluis-front.js", "locales/en/banner.js"];
-const hints = FIRST.map((file) => `<link rel="modulepreload" href="/lib/sluis/${file}">\n`).join("");
-const ask = `<script>document.cookie.includes("consent_sluis=")||${JSON.stringify(FIRST)}.forEach(f=>document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",href:"/lib/sluis/"+f})))</script>\n`;
+const RUN = [
+  "sluis-run",
+  ...["google", "clarity", "matomo", "linkedin-insight", "meta-pixel"].map((id) => `run/${id}`),
+];
+/** Files that the browser is told of in the page, so that it need not wait for the gate to ask for them. */
+const HINTS = [...FIRST, ...RUN.map((part) => `${part}.js`)]
+  .map((file) => `<link rel="modulepreload" href="/lib/sluis/${file}">\n`)
+  .join("");
 const tag = (/** @type {string} */ how) => `<script ${how}src="/lib/sluis/sluis.js"></script>\n`;
 
 /** Where the tag may stand in a page. @type {Record<string, (block: string) => import("../page.js").Parts>} */
@@ -31,10 +37,6 @@ export const PLACES = {
   "defer, above the stylesheets": (block) => ({ above: block + tag("defer ") }),
   "plain, above the stylesheets": (block) => ({ above: block + tag("") }),
   "plain, at the end of the body": (block) => ({ end: block + tag("") }),
-  "async, and the first layer preloaded": (block) => ({ above: block + tag("async ") + hints }),
-  "async, and the first layer preloaded where no choice is stored": (block) => ({
-    above: block + tag("async ") + ask,
-  }),
 };
 
 const selectors = {
@@ -82,6 +84,17 @@ export const sluisInline = {
   markup(options) {
     const { above = "", ...parts } = sluis.markup({ ...options, place: "async, above the stylesheets" });
     return { ...parts, above: above.replace(tag("async "), `<script>${GATE}</script>\n`) };
+  },
+};
+
+/** @type {import("./index.js").Subject} */
+export const sluisHints = {
+  ...sluis,
+  id: "sluis-hints",
+  name: "Sluis, script door with hints",
+  markup(options) {
+    const { above = "", ...parts } = sluis.markup(options);
+    return { ...parts, above: above + HINTS };
   },
 };
 
