@@ -33,7 +33,9 @@ const tag = (/** @type {string} */ how) => `<script ${how}src="/lib/sluis/sluis.
 /** Where the tag may stand in a page. @type {Record<string, (block: string) => import("../page.js").Parts>} */
 export const PLACES = {
   "async, above the stylesheets": (block) => ({ above: block + tag("async ") }),
+  "async and urgent, above the stylesheets": (block) => ({ above: block + tag('async fetchpriority="high" ') }),
   "async, below the stylesheets": (block) => ({ below: block + tag("async ") }),
+  "defer and urgent, above the stylesheets": (block) => ({ above: block + tag('defer fetchpriority="high" ') }),
   "defer, above the stylesheets": (block) => ({ above: block + tag("defer ") }),
   "plain, above the stylesheets": (block) => ({ above: block + tag("") }),
   "plain, at the end of the body": (block) => ({ end: block + tag("") }),
@@ -58,7 +60,7 @@ export const sluis = {
   id: "sluis",
   name: "Sluis, script door",
   version,
-  markup({ tags = [], place = "async, above the stylesheets", layout, asMarkup } = {}) {
+  markup({ tags = [], place = "async and urgent, above the stylesheets", layout, asMarkup } = {}) {
     const config = {
       controller: "Example BV",
       policy: { url: POLICY_URL, version: "2024-02-06" },
