@@ -33,9 +33,13 @@ const tag = (/** @type {string} */ how) => `<script ${how}src="/lib/sluis/sluis.
 /** Where the tag may stand in a page. @type {Record<string, (block: string) => import("../page.js").Parts>} */
 export const PLACES = {
   "async, above the stylesheets": (block) => ({ above: block + tag("async ") }),
-  "async and urgent, above the stylesheets": (block) => ({ above: block + tag('async fetchpriority="high" ') }),
+  "async and urgent, above the stylesheets": (block) => ({
+    above: block + tag('async fetchpriority="high" '),
+  }),
   "async, below the stylesheets": (block) => ({ below: block + tag("async ") }),
-  "defer and urgent, above the stylesheets": (block) => ({ above: block + tag('defer fetchpriority="high" ') }),
+  "defer and urgent, above the stylesheets": (block) => ({
+    above: block + tag('defer fetchpriority="high" '),
+  }),
   "defer, above the stylesheets": (block) => ({ above: block + tag("defer ") }),
   "plain, above the stylesheets": (block) => ({ above: block + tag("") }),
   "plain, at the end of the body": (block) => ({ end: block + tag("") }),
@@ -85,7 +89,8 @@ export const sluisInline = {
   name: "Sluis, in the page",
   markup(options) {
     const { above = "", ...parts } = sluis.markup({ ...options, place: "async, above the stylesheets" });
-    return { ...parts, above: above.replace(tag("async "), `<script>${GATE}</script>\n`) };
+    // By a function: in a text, what follows a dollar sign would be taken for something else.
+    return { ...parts, above: above.replace(tag("async "), () => `<script>${GATE}</script>\n`) };
   },
 };
 
