@@ -85,7 +85,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
     const follow = (event?: Event) => {
       // Firefox and WebKit may tell of a change before the cookie has come over.
       if (event) setTimeout(follow, COOKIE_DELAY);
-      if (!signal.aborted && seen !== cookieValue(settings.cookie.name)) answers((part) => part.follow());
+      if (seen !== cookieValue(settings.cookie.name)) answers((part) => part.follow());
     };
 
     /** Every `data-consent-open` opens the preferences (R46), `data-consent-use` calls for a service; now and later. */
@@ -121,10 +121,10 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       // Not before the page is shown: one that is only prepared hears of it, too.
       addEventListener("visibilitychange", follow, { signal });
       whenLoaded(() => {
-        // WebKit tells a page what other tabs wrote only once that page has read something itself (R190).
-        attempt(() => localStorage.getItem(""));
         addEventListener("storage", follow, { signal });
         follow();
+        // WebKit tells a page what other tabs wrote only once that page has read something itself (R190).
+        attempt(() => localStorage.getItem(""));
       });
       // Only once the door has put this object where the page finds it.
       queueMicrotask(() => {

@@ -13,7 +13,7 @@ export const whenParsed = (task: () => void): void =>
  */
 export const whenLoaded = (task: () => void): void => {
   if (document.readyState === "complete") task();
-  else addEventListener("load", task, { once: true });
+  else addEventListener("load", task);
 };
 
 /** Calls once the page is really shown: a prerendered page may never be (R192). */

@@ -104,7 +104,7 @@ describe("what a layer weighs by itself", () => {
   it("records, where a site keeps them, and their proof in the preferences", () => {
     isWithin(2624, sum("sluis-records.js"), "records, fetched beside the first layer");
     isWithin(
-      1024,
+      928,
       sum("sluis-proof.js", "locales/en/records.js"),
       "their proof, fetched with the preferences",
     );

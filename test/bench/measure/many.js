@@ -1,5 +1,5 @@
 // @ts-check
-import { visitor } from "../browser.js";
+import { PROFILE, visitor } from "../browser.js";
 import { collect, watchClicks } from "../probe.js";
 import { pageOf } from "../serve.js";
 import { snippets } from "../services.js";
@@ -8,11 +8,13 @@ export const COUNTS = /** @type {const} */ ([10, 100, 1000, 5000]);
 
 /** From the click on "accept" to the last of so many snippets. @param {import("playwright-core").Browser} browser @param {import("../subjects/index.js").Subject} subject @param {number} count */
 export const activating = (browser, { id, accept = "" }, count) =>
-  visitor(browser, { isFast: true }, async (page) => {
+  visitor(browser, { cpu: 1, isFast: true }, async (page, cdp) => {
     await page.addInitScript(watchClicks);
     await page.goto(pageOf(id, { tags: snippets(count) }));
     await page.locator(accept).first().waitFor();
     await page.waitForTimeout(1500);
+    // Not before: the browser's own reading of so many scripts would take minutes.
+    await cdp.send("Emulation.setCPUThrottlingRate", { rate: PROFILE.cpu });
     await page.locator(accept).first().click();
     await page.waitForFunction(() => /** @type {any} */ (window).ranAll, undefined, { polling: 100 });
     await page.waitForTimeout(300);
