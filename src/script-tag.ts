@@ -20,12 +20,12 @@ const start = (config: unknown): Consent => {
 
 /** Starts with the JSON block, and returns it; without a whole one it waits for the rest of the page. */
 const startFromPage = (): unknown => {
-  const block = document.querySelector('script[type="application/json"][data-sluis]');
+  const block = document.querySelector("script[type$=json][data-sluis]");
   try {
     if (block) start(JSON.parse(block.textContent as string));
   } catch (error) {
     if (document.readyState === "loading") return undefined;
-    console.error("sluis: broken JSON", error);
+    console.error("sluis:", error);
   }
   return block;
 };

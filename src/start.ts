@@ -25,7 +25,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
     const life = new AbortController();
     const { signal } = life;
     const complain = () => load("sluis-check").then((check) => check.complain(core), console.error);
-    const meta = document.querySelector<HTMLMetaElement>('meta[name="sluis-region"]');
+    const meta = document.querySelector<HTMLMetaElement>("meta[name=sluis-region]");
     const settings = readSettings(config, presets, complain, meta?.content);
     /** The cookie as this page goes by it. */
     let seen = "";

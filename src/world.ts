@@ -220,7 +220,11 @@ export interface Parts extends Mounting {
   /** What of the first layer can come a moment later, or is only for some sites, and what opens the rooms behind it. */
   "sluis-more": Mount<Rooms, Front>;
   /** How the next two are fetched: brought along by a door that has it at hand. */
-  first: { mountFirst(core: Core): Promise<Answers> };
+  first: {
+    mountFirst(core: Core): Promise<Answers>;
+    /** With which the browser let Sluis run; empty where it asked for none, undefined where nobody knows. */
+    readonly nonce?: string | undefined;
+  };
   /** What asks and what changes: the first layer. */
   "sluis-front": { mount(core: Core, texts: Texts): Answers };
   /** The same with more to say than the question. */
@@ -253,7 +257,12 @@ export interface Parts extends Mounting {
   "sluis-retrofit": unknown;
   /** The markup side of the gate. */
   "sluis-markup": {
-    createMarkup(gate: Gate, context: ServiceContext, setUrl: SetScriptUrl): Markup;
+    createMarkup(
+      gate: Gate,
+      context: ServiceContext,
+      setUrl: SetScriptUrl,
+      nonce?: string | undefined,
+    ): Markup;
   };
   /** What presets do once they are granted, for the door that knows only their heads. */
   [run: `run/${string}`]: RunModule;

@@ -192,6 +192,8 @@ export interface Parts extends Mounting {
     /** How the next two are fetched: brought along by a door that has it at hand. */
     first: {
         mountFirst(core: Core): Promise<Answers>;
+        /** With which the browser let Sluis run; empty where it asked for none, undefined where nobody knows. */
+        readonly nonce?: string | undefined;
     };
     /** What asks and what changes: the first layer. */
     "sluis-front": {
@@ -231,7 +233,7 @@ export interface Parts extends Mounting {
     "sluis-retrofit": unknown;
     /** The markup side of the gate. */
     "sluis-markup": {
-        createMarkup(gate: Gate, context: ServiceContext, setUrl: SetScriptUrl): Markup;
+        createMarkup(gate: Gate, context: ServiceContext, setUrl: SetScriptUrl, nonce?: string | undefined): Markup;
     };
     /** What presets do once they are granted, for the door that knows only their heads. */
     [run: `run/${string}`]: RunModule;

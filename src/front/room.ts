@@ -1,3 +1,4 @@
+import { afterPaint } from "../dom/ready.ts";
 import type { Drawn } from "../world.ts";
 
 /**
@@ -24,7 +25,8 @@ export function createRoom(root: HTMLElement, sheet: CSSStyleSheet, signal: Abor
       watched = now;
       observer?.disconnect();
       if (now) observer?.observe(now);
-      else keep();
+      // The page is drawn anew as a whole for it: first the visitor sees that the answer was taken (R203).
+      else afterPaint(keep);
     },
   };
 }

@@ -22,15 +22,17 @@ export interface Markup {
   show(): void;
 }
 
+/** @param nonce with which the browser let Sluis itself run; undefined where nobody knows */
 export function createMarkup(
   gate: Pick<Gate, "once" | "running" | "services" | "retrofit">,
   context: ServiceContext,
   setUrl: SetScriptUrl,
+  nonce?: string | undefined,
 ): Markup {
   const { once, running, services } = gate;
   const { has } = context;
   const vouchFor = (script: HTMLScriptElement) =>
-    gate.retrofit?.vouched.has(script) || vouch(script, services);
+    gate.retrofit?.vouched.has(script) || vouch(script, services, nonce);
   const shown: Shown = new WeakMap();
   /**
    * What the scripts needed that ran: not these themselves, which a page may take away by the thousand. Only those that

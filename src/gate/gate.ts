@@ -59,10 +59,13 @@ export function createGate(
     markup?.show();
     if (!markup && !isComing && gated().some(isDue)) {
       isComing = true;
-      Promise.all([load("sluis-markup"), load("sluis-run")]).then(([part, { setScriptUrl }]) => {
-        markup ??= part.createMarkup(gate, context, setScriptUrl);
-        lookIfParsed();
-      }, console.error);
+      Promise.all([load("sluis-markup"), load("sluis-run"), load("first")]).then(
+        ([part, { setScriptUrl }, { nonce }]) => {
+          markup ??= part.createMarkup(gate, context, setScriptUrl, nonce);
+          lookIfParsed();
+        },
+        console.error,
+      );
     }
     stand(!waiting().every(isDue));
   };

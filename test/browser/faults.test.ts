@@ -29,7 +29,7 @@ describe("the configuration", () => {
     expect(await site.page.locator("#sluis").count()).toBe(0);
     expect(await ran()).toBe(false);
     expect(site.errors).toEqual([]);
-    expect(site.messages.filter((text) => text.includes("broken JSON")).length).toBe(1);
+    expect(site.messages.filter((text) => /^error: sluis: .*JSON/.test(text)).length).toBe(1);
     expect(await sluis((one) => typeof one.start)).toBe("function");
   });
 

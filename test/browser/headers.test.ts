@@ -102,6 +102,30 @@ describe("a gated tag that somebody slipped in, for a script from elsewhere (R17
     expect([isAsked(), guarded.violations.length]).toEqual([false, 1]);
   });
 
+  test("is refused there with a nonce of its own making, too", async () => {
+    const made = slipped.replace("<script", '<script nonce="mine"');
+    guarded = await Guarded.open({ ...options, body: `<script nonce="mine"></script>${made}${own}` });
+    await guarded.site.visit();
+    await soon(guarded.words).toBe("Shop own");
+    expect(isAsked()).toBe(false);
+  });
+
+  const text = '<script type="text/plain" data-consent="functional">document.title += " evil"</script>';
+  test.each([
+    ["runs under 'strict-dynamic', as the page says", options.policy, "Shop evil own"],
+    [
+      "does not where its hash is asked for",
+      options.policy.replace("'strict-dynamic'", "'self'"),
+      "Shop own",
+    ],
+  ])("as text %s", async (_, policy, words) => {
+    guarded = await Guarded.open({ ...options, policy, body: text + own });
+    await guarded.site.visit();
+    await soon(guarded.words).toBe(words);
+    await guarded.site.settle(200);
+    expect(await guarded.words()).toBe(words);
+  });
+
   test("is not without Trusted Types, as the page says", async () => {
     const policy = options.policy.replace(/; require-trusted-types-for.*/, "");
     guarded = await Guarded.open({ ...options, policy });

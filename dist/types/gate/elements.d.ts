@@ -14,4 +14,5 @@ export interface Markup {
     /** Lets through what is granted on the page by now. */
     show(): void;
 }
-export declare function createMarkup(gate: Pick<Gate, "once" | "running" | "services" | "retrofit">, context: ServiceContext, setUrl: SetScriptUrl): Markup;
+/** @param nonce with which the browser let Sluis itself run; undefined where nobody knows */
+export declare function createMarkup(gate: Pick<Gate, "once" | "running" | "services" | "retrofit">, context: ServiceContext, setUrl: SetScriptUrl, nonce?: string | undefined): Markup;
