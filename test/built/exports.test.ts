@@ -17,7 +17,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   "records/cli.js": ["main"],
   "audit/cli.js": ["main"],
   "inline/cli.js": ["main"],
-  "inline/write.js": ["inlineGate"],
+  "inline/write.js": ["hints", "inlineGate"],
   "sluis-front.js": ["mount"],
   "sluis-notice.js": ["mount"],
   "sluis-more.js": ["mount"],

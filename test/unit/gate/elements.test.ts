@@ -66,7 +66,7 @@ describe("the gate for markup", () => {
     expect([hasAddress("iframe"), load.mock.calls]).toEqual([false, []]);
     await grant(gate, "youtube");
     expect(find("iframe").getAttribute("src")).toBe("/film");
-    expect(load.mock.calls.flat().sort()).toEqual(["sluis-markup", "sluis-run"]);
+    expect(load.mock.calls.flat().sort()).toEqual(["first", "sluis-markup", "sluis-run"]);
   });
 
   it("lets each element wait for its own", async () => {
