@@ -4,7 +4,6 @@ import { activating, COUNTS, inserting } from "./measure/many.js";
 import { comesBack, leftAlone, memory, stateAfter, toAnswer } from "./measure/visits.js";
 import { scriptTime } from "./quiet.js";
 import { pageOf } from "./serve.js";
-import { snippets } from "./services.js";
 import { subjects } from "./subjects/index.js";
 import { PLACES, sluis } from "./subjects/sluis.js";
 
@@ -82,7 +81,7 @@ async function clicks({ browser, samples }, subject) {
 async function many({ browser, server, samples }, subject) {
   for (const count of COUNTS) {
     // Compressed before anybody waits for it.
-    server.file(pageOf(subject.id, { tags: snippets(count) }).replace(/^https:\/\/[^/]+/, ""));
+    server.file(pageOf(subject.id, { snippets: [count] }).replace(/^https:\/\/[^/]+/, ""));
     const { time, longest } = await activating(browser, subject, count);
     samples.add(subject.id, { [`run${count}`]: time, [`longest${count}`]: longest });
   }

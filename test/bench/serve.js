@@ -3,6 +3,7 @@ import { createSecureServer } from "node:http2";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { certificate } from "./certificate.js";
 import { hero, pageWith, sheets } from "./page.js";
+import { snippets } from "./services.js";
 
 export const SITE = "www.site.test";
 const VENDOR = Buffer.from("window.vendors=(window.vendors||0)+1;");
@@ -38,7 +39,9 @@ export async function serve(subjects) {
     const { pathname, searchParams } = new URL(url, `https://${SITE}`);
     const [, area, id, ...rest] = pathname.split("/");
     const subject = subjects.find((one) => one.id === id);
-    const options = JSON.parse(searchParams.get("with") ?? "{}");
+    const { snippets: some, ...options } = JSON.parse(searchParams.get("with") ?? "{}");
+    // By their number: no address is long enough for thousands of them.
+    if (some) options.tags = snippets(...some);
     if (area === "page" && subject) return pageWith(subject.markup(options));
     if (area !== "lib" || !subject) return fixed[/** @type {keyof typeof fixed} */ (pathname)];
     return subject.file(rest.join("/"), options);

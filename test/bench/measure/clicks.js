@@ -2,11 +2,10 @@
 import { visitor } from "../browser.js";
 import { collect, watchClicks, watchFor } from "../probe.js";
 import { pageOf } from "../serve.js";
-import { snippets } from "../services.js";
 import { ownOf } from "./visits.js";
 
 /** Ten snippets that wait, of five milliseconds each: who runs them before the picture keeps the visitor waiting. */
-const TEN = { tags: snippets(10, 5) };
+const TEN = { snippets: [10, 5] };
 
 /** @param {import("playwright-core").Page} page @param {string} selector */
 async function click(page, selector) {

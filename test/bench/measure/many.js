@@ -2,7 +2,6 @@
 import { PROFILE, visitor } from "../browser.js";
 import { collect, watchClicks } from "../probe.js";
 import { pageOf } from "../serve.js";
-import { snippets } from "../services.js";
 
 export const COUNTS = /** @type {const} */ ([10, 100, 1000, 5000]);
 
@@ -10,7 +9,7 @@ export const COUNTS = /** @type {const} */ ([10, 100, 1000, 5000]);
 export const activating = (browser, { id, accept = "" }, count) =>
   visitor(browser, { cpu: 1, isFast: true }, async (page, cdp) => {
     await page.addInitScript(watchClicks);
-    await page.goto(pageOf(id, { tags: snippets(count) }));
+    await page.goto(pageOf(id, { snippets: [count] }));
     await page.locator(accept).first().waitFor();
     await page.waitForTimeout(1500);
     // Not before: the browser's own reading of so many scripts would take minutes.
