@@ -7,7 +7,7 @@ import type { Answers, Core } from "./world.ts";
 /** Fetches what asks, what it says in the language of the page, and what proves the answer, at a time. */
 export async function mountFirst(core: Core): Promise<Answers> {
   const { load, config, settings, state } = core;
-  core.language = attempt(() => pickLanguage(config)) ?? "en";
+  core.language = attempt(() => pickLanguage(config)) || "en";
   // Another law, a signal, a minor, or an answer that is there already: there is more to say than the question.
   const isPlain =
     state.regime === "opt-in" &&

@@ -25,7 +25,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
     const life = new AbortController();
     const { signal } = life;
     const complain = () => load("sluis-check").then((check) => check.complain(core), console.error);
-    const meta = document.querySelector<HTMLMetaElement>("meta[name=sluis-region]");
+    const meta = document.querySelector<HTMLMetaElement>("[name=sluis-region]");
     const settings = readSettings(config, presets, complain, meta?.content);
     /** The cookie as this page goes by it. */
     let seen = "";
@@ -121,8 +121,8 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       // Not before the page is shown: one that is only prepared hears of it, too.
       addEventListener("visibilitychange", follow, { signal });
       whenLoaded(() => {
-        addEventListener("storage", follow, { signal });
         follow();
+        addEventListener("storage", follow, { signal });
         // WebKit tells a page what other tabs wrote only once that page has read something itself (R190).
         attempt(() => localStorage.getItem(""));
       });

@@ -49,11 +49,23 @@ export function createMarkup(
       return ran.add(needs.isOnce(script) ? script : needs.of(script).join(" "));
     return console.error("sluis: refused, because it lacks the page's nonce:", script);
   };
+  /** Scripts move to run, and each move is a change to the page: thousands of them are looked at once in a turn. */
+  let isMoving = false;
+  const settle = () => {
+    isMoving = false;
+    show();
+  };
   const runInOrder = createScriptQueue(
-    (script) => isDue(script) && take(script),
+    (script) => {
+      if (!isDue(script)) return false;
+      if (!isMoving) setTimeout(settle);
+      isMoving = true;
+      return take(script);
+    },
     (script, url) => setUrl(script, url, vouchFor(script) === true),
   );
   const show = () => {
+    if (isMoving) return;
     for (const one of gated().filter(isDue)) {
       if (isScript(one)) continue;
       if (!isTemplate(one)) showUrls(one);

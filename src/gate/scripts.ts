@@ -44,9 +44,16 @@ export function createScriptQueue(
 ): ScriptQueue {
   let ordered: Promise<unknown> = Promise.resolve();
   let deferred: Promise<unknown> = new Promise<void>(whenParsed);
+  /** Given, and their turn has not come: who gives them again has them run no sooner. */
+  const queued = new WeakSet<HTMLScriptElement>();
   return (scripts) => {
     for (const script of scripts) {
-      const task = () => isDue(script) && run(script, setUrl);
+      if (queued.has(script)) continue;
+      queued.add(script);
+      const task = () => {
+        queued.delete(script);
+        return isDue(script) && run(script, setUrl);
+      };
       const is = (name: string) => addressOf(script) !== null && script.hasAttribute(name);
       if (is("async")) task();
       else if (is("defer") || script.getAttribute("data-type") === "module")

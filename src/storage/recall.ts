@@ -12,10 +12,13 @@ export const ERASE = "sluis-erase";
 
 /** The value of a cookie, or several with `;` between them; empty where there is none, or where the page may not have any. */
 export const cookieValue = (name: string): string =>
-  (attempt(() => document.cookie) ?? "")
-    .split("; ")
-    .flatMap((one) => (one.startsWith(`${name}=`) ? one.slice(name.length + 1) : []))
-    .join(";");
+  attempt(() =>
+    // An element may pose under that name, and then nothing of this is there.
+    document.cookie
+      .split("; ")
+      .flatMap((one) => (one.startsWith(`${name}=`) ? one.slice(name.length + 1) : []))
+      .join(";"),
+  );
 
 /**
  * The stored decision, as far as it counts today. A neighbour on another subdomain can set a cookie of our name for the

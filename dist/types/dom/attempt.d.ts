@@ -1,2 +1,2 @@
-/** What is read; undefined where a browser, an extension or the page has it throw. */
-export declare function attempt<T>(read: () => T): T | undefined;
+/** What is read; empty where a browser, an extension or the page has it throw. */
+export declare function attempt<T>(read: () => T): T | "";
