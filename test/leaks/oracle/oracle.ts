@@ -106,6 +106,8 @@ export class Oracle {
   /** Whatever answers everything anew takes back what was let through once. */
   #decided(isWhole: boolean): void {
     if (isWhole) this.#once.clear();
+    // What an answer takes back is erased, whatever law let it through before.
+    for (const { id } of this.#visitor.site.services) if (this.has(id) === "no") this.#services.delete(id);
     this.#remember();
   }
 

@@ -45,7 +45,7 @@ export class Visitor {
     const service = this.site.services.find((one) => one.id === id);
     if (!service) return true;
     const answers = this.decision?.choices ?? {};
-    return !this.isNew && answers[id] === undefined && answers[service.category] === undefined;
+    return answers[id] === undefined && answers[service.category] === undefined;
   }
 
   /** Whether the browser's signal refuses this, so that a placeholder leads to the preferences. */
