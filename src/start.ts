@@ -3,7 +3,7 @@ import { RECORDS } from "./consent/ids.ts";
 import { has, resolve } from "./consent/state.ts";
 import { createConsent } from "./consent-object.ts";
 import { attempt } from "./dom/attempt.ts";
-import { whenLoaded, whenShown } from "./dom/ready.ts";
+import { whenShown } from "./dom/ready.ts";
 import { dispatch } from "./events.ts";
 import { createGate } from "./gate/gate.ts";
 import { holdPlainTags } from "./gate/plain-tags.ts";
@@ -88,6 +88,14 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       if (seen !== cookieValue(settings.cookie.name)) answers((part) => part.follow());
     };
 
+    /** Whoever first uses a page's storage, or listens to it, keeps a browser busy for milliseconds: once it is loaded. */
+    const listen = () => {
+      follow();
+      addEventListener("storage", follow, { signal });
+      // WebKit tells a page what other tabs wrote only once that page has read something itself (R190).
+      attempt(() => localStorage.getItem(""));
+    };
+
     /** Every `data-consent-open` opens the preferences (R46), `data-consent-use` calls for a service; now and later. */
     const onUse = (event: Event) => {
       const near = (name: string) =>
@@ -120,12 +128,8 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
         load("sluis-change").then((part) => part.resume(core), console.error);
       // Not before the page is shown: one that is only prepared hears of it, too.
       addEventListener("visibilitychange", follow, { signal });
-      whenLoaded(() => {
-        follow();
-        addEventListener("storage", follow, { signal });
-        // WebKit tells a page what other tabs wrote only once that page has read something itself (R190).
-        attempt(() => localStorage.getItem(""));
-      });
+      if (document.readyState === "complete") listen();
+      else addEventListener("load", listen, { signal });
       // Only once the door has put this object where the page finds it.
       queueMicrotask(() => {
         core.isReady = true;

@@ -7,15 +7,6 @@ const after = (event: string, isAhead: boolean | undefined, task: () => void): v
 export const whenParsed = (task: () => void): void =>
   after("DOMContentLoaded", document.readyState === "loading", task);
 
-/**
- * Calls once the page has all that it asked for. Whoever first reads its storage, or listens to it, keeps a browser busy
- * for milliseconds: that can wait.
- */
-export const whenLoaded = (task: () => void): void => {
-  if (document.readyState === "complete") task();
-  else addEventListener("load", task);
-};
-
 /** Calls once the page is really shown: a prerendered page may never be (R192). */
 export const whenShown = (task: () => void): void =>
   after("prerenderingchange", (document as { prerendering?: boolean }).prerendering, task);

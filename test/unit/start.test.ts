@@ -138,6 +138,15 @@ describe("a decision in another tab (R190)", () => {
     await vi.waitFor(() => expect(consent.has("analytics")).toBe(true));
   });
 
+  it("is listened for no more once stopped, also where the page was still loading (R194)", () => {
+    vi.spyOn(document, "readyState", "get").mockReturnValue("interactive");
+    const read = vi.spyOn(Storage.prototype, "getItem");
+    remember({ analytics: false, marketing: false });
+    start().stop();
+    dispatchEvent(new Event("load"));
+    expect(read).not.toHaveBeenCalled();
+  });
+
   it("is told from the page's own, which fetches nothing when the page is left (R206)", async () => {
     remember({ analytics: false, marketing: true });
     const { asked, load } = notingAll();

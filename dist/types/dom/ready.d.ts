@@ -1,10 +1,5 @@
 /** Calls once the document is parsed; at once where it already is. */
 export declare const whenParsed: (task: () => void) => void;
-/**
- * Calls once the page has all that it asked for. Whoever first reads its storage, or listens to it, keeps a browser busy
- * for milliseconds: that can wait.
- */
-export declare const whenLoaded: (task: () => void) => void;
 /** Calls once the page is really shown: a prerendered page may never be (R192). */
 export declare const whenShown: (task: () => void) => void;
 /** Lets the browser paint what just changed before `task` runs (R203). A hidden page paints nothing: no waiting. */
