@@ -31,10 +31,10 @@ export function mount(core: Core, texts: Texts, createNotices?: (world: World) =
   /** What cannot be taken back by name is stopped as a whole: the next page starts from the stored choice. */
   const startAnew = (): undefined => reload() as undefined;
   /** @param isWhole whether all was answered anew, what was let through once included */
-  const commit = async (source: Source, decision?: Decision, isWhole = true) => {
+  const commit = async (source: Source, text: string, decision?: Decision, isWhole = true) => {
     const before = core.state;
     const hadOnce = gate.once.size > 0;
-    core.take(source, decision);
+    core.take(source, text, decision);
     // At once: the part that takes back may take its time to come.
     if (isWhole) gate.once.clear();
     const { state } = core;
@@ -48,14 +48,14 @@ export function mount(core: Core, texts: Texts, createNotices?: (world: World) =
     dispatch("change", Object.freeze({ ...change, state, ...(outcome ?? NOTHING) }));
   };
   const keep = (where: Where, decision?: Decision, isWhole?: boolean) => {
-    save(
+    const text = save(
       { ...settings.cookie, days: daysOf(settings, decision?.choices) },
       Object(config).cookie?.domain,
       decision,
     );
     recorder?.decided(where, decision);
     publish();
-    return commit(where === "api" ? where : "visitor", decision, isWhole);
+    return commit(where === "api" ? where : "visitor", text, decision, isWhole);
   };
   const decide = (where: Where, answer: Answer, isWhole?: boolean) =>
     // A minor is asked nothing, and granted nothing (R98).

@@ -12,7 +12,7 @@ import { publish } from "./storage/news.ts";
 import { cookieValue, ERASE, recall } from "./storage/recall.ts";
 import { save } from "./storage/save.ts";
 import type { Decision, Service } from "./types.ts";
-import type { Answer, Choices, Command, Core, Outcome } from "./world.ts";
+import type { Answer, Choices, Command, Core, News, Outcome } from "./world.ts";
 
 /*
  * What a change needs beyond a first answer: choices by name, other tabs, and taking back what already passed.
@@ -40,11 +40,13 @@ export function merged(
   return { choices, shown: shownAfter(settings, choices, fine, decision), ...(signal && { signal: true }) };
 }
 
-/** The stored decision, in a list, where it is another than this page goes by: another tab wrote it, or forgot it. */
-export const news = ({ settings, decision }: Core): [Decision | undefined] | undefined => {
+/** What is stored, where it is another decision than this page goes by: another tab wrote it, or forgot it. */
+export const news = ({ settings, decision }: Core): News | undefined => {
+  // Read first: what another tab writes from here on is new to this page.
+  const cookie = cookieValue(settings.cookie.name);
   const stored = recall(settings);
   const text = (one?: Decision) => one && encode(one);
-  return text(stored) === text(decision) ? undefined : [stored];
+  return text(stored) === text(decision) ? undefined : [cookie, stored];
 };
 
 /**

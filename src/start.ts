@@ -27,7 +27,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
     const complain = () => load("sluis-check").then((check) => check.complain(core), console.error);
     const meta = document.querySelector<HTMLMetaElement>("[name=sluis-region]");
     const settings = readSettings(config, presets, complain, meta?.content);
-    /** The cookie as this page goes by it. */
+    /** The cookie as this page goes by it; empty where it may say something else by now. */
     let seen = "";
     const core = {
       config,
@@ -39,9 +39,10 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       // Until cookie and signal are read, which a page that is only prepared must not do, the strictest holds.
       state: resolve({ ...settings, services: [], minor: true }),
       has: (id: string) => !signal.aborted && has(core.state, id),
-      take(source: Source, decision?: Decision) {
+      take(source: Source, text: string, decision?: Decision) {
         core.decision = decision;
-        seen = cookieValue(settings.cookie.name);
+        // Another tab may have written since, and what the browser refused is not there.
+        seen = text === cookieValue(settings.cookie.name) ? text : "";
         // Fixed for as long as a page stands; absent where the browser knows no such signal (R84, R94).
         const signalled = attempt(
           () => (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl,
@@ -121,7 +122,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       if (!isThere && (!core.state.decided || reopen)) answers((part) => part.ask());
     };
     whenShown(() => {
-      core.take("stored", recall(settings));
+      core.take("stored", cookieValue(settings.cookie.name), recall(settings));
       begin();
       addEventListener("online", begin, { signal });
       if (cookieValue(ERASE) || cookieValue(RECORDS) || (records && core.state.source === "signal"))

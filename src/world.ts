@@ -60,8 +60,11 @@ export interface Core extends ServiceContext {
   /** Aborted when the library is stopped: everything it added goes. */
   readonly signal: AbortSignal;
   decision?: Decision | undefined;
-  /** Makes a decision the current one; without one, the default holds. */
-  readonly take: (source: Source, decision?: Decision) => void;
+  /**
+   * Makes a decision the current one; without one, the default holds.
+   * @param text the cookie that says so
+   */
+  readonly take: (source: Source, text: string, decision?: Decision) => void;
   /** Absent where the site keeps no records, and where the part that makes them could not be had. */
   recorder?: Recorder;
   /** Something in the configuration was not understood: say what. */
@@ -196,6 +199,9 @@ export interface Mounting {
   "sluis-declaration": Mount<Promise<Drawn & { data(): Promise<Declaration> }>>;
 }
 
+/** A cookie, and the decision in it that counts. */
+export type News = readonly [text: string, decision: Decision | undefined];
+
 /** What an answer leaves to be done once it is stored. */
 export interface Afterwards {
   /** Takes back what is no longer granted; `hadOnce` where something was let through without a choice. */
@@ -203,7 +209,7 @@ export interface Afterwards {
   /** What puts a patch over the choices that are current when it is called; undefined where nothing in it can be decided. */
   merge(): Promise<(patch: Choices, isTold: boolean) => Answer | undefined>;
   /** What another tab decided; null where it is what this page goes by. */
-  news(): Promise<readonly [Decision | undefined] | null>;
+  news(): Promise<News | null>;
 }
 
 /** What stands behind the first layer; a call brings it. */
@@ -232,7 +238,7 @@ export interface Parts extends Mounting {
   /** What a change needs beyond a first answer. */
   "sluis-change": {
     merged(core: Core, patch?: Choices, isTold?: boolean): Answer | undefined;
-    news(core: Core): [Decision | undefined] | undefined;
+    news(core: Core): News | undefined;
     follow(core: Core, revoked: readonly string[], denied: readonly string[]): Promise<Outcome>;
     resume(core: Core): Promise<void>;
     withoutFront(core: Core, asked: Command): void;
@@ -259,9 +265,10 @@ export interface Parts extends Mounting {
   "sluis-markup": {
     createMarkup(
       gate: Gate,
-      context: ServiceContext,
+      context: ServiceContext & Partial<Pick<Core, "signal">>,
       setUrl: SetScriptUrl,
-      nonce?: string | undefined,
+      nonce: string | undefined,
+      settled: () => void,
     ): Markup;
   };
   /** What presets do once they are granted, for the door that knows only their heads. */

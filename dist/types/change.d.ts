@@ -1,12 +1,11 @@
-import type { Decision } from "./types.ts";
-import type { Answer, Choices, Command, Core, Outcome } from "./world.ts";
+import type { Answer, Choices, Command, Core, News, Outcome } from "./world.ts";
 /**
  * The current choices with a patch over them; undefined where nothing in the patch can be decided here.
  * @param isTold whether the visitor could read what the browser asks for, beside what was answered (R87)
  */
 export declare function merged({ settings, decision, state }: Core, patch?: Choices, isTold?: boolean): Answer | undefined;
-/** The stored decision, in a list, where it is another than this page goes by: another tab wrote it, or forgot it. */
-export declare const news: ({ settings, decision }: Core) => [Decision | undefined] | undefined;
+/** What is stored, where it is another decision than this page goes by: another tab wrote it, or forgot it. */
+export declare const news: ({ settings, decision }: Core) => News | undefined;
 /**
  * Takes back what is no longer granted: vendors are denied or told at once, what the withdrawn ones stored is erased,
  * and the page is loaded again where nothing else stops a running script (R49-R51).

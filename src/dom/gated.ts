@@ -1,6 +1,9 @@
-/** Every gated element of the page, in document order. Not a form: it takes its fields for its own properties (R178). */
-export const gated = (): HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>("[data-consent]:not(form)"),
+/**
+ * The gated elements of the page, in document order.
+ * @param which a selector. @default all but forms, which take their fields for properties of their own (R178)
+ */
+export const gated = (which = ":not(form)"): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(`[data-consent]${which}`),
 ];
 
 /** The ids in an attribute. */

@@ -1,5 +1,6 @@
 import { gated, idsOf, isAllowed } from "../dom/gated.ts";
 import type { ServiceContext } from "../types.ts";
+import type { Core } from "../world.ts";
 import { call } from "./call.ts";
 import type { Gate } from "./gate.ts";
 import { BLOCKED, isScript, isTemplate, showTemplate, showUrls } from "./markup.ts";
@@ -18,19 +19,23 @@ export interface Markup {
   readonly shown: Shown;
   /** Whether a script ran that may not any more. */
   isOver(): boolean;
-  /** Lets through what is granted on the page by now. */
-  show(): void;
+  /** Lets through what is granted on the page by now; true where scripts still move, and `settled` will be told. */
+  show(): boolean;
 }
 
-/** @param nonce with which the browser let Sluis itself run; undefined where nobody knows */
+/**
+ * @param nonce with which the browser let Sluis itself run; undefined where nobody knows
+ * @param settled told when scripts have moved that kept `show` from looking
+ */
 export function createMarkup(
   gate: Pick<Gate, "once" | "running" | "services" | "retrofit">,
-  context: ServiceContext,
+  context: ServiceContext & Partial<Pick<Core, "signal">>,
   setUrl: SetScriptUrl,
-  nonce?: string | undefined,
+  nonce: string | undefined,
+  settled: () => void,
 ): Markup {
   const { once, running, services } = gate;
-  const { has } = context;
+  const { has, signal } = context;
   const vouchFor = (script: HTMLScriptElement) =>
     gate.retrofit?.vouched.has(script) || vouch(script, services, nonce);
   const shown: Shown = new WeakMap();
@@ -53,7 +58,7 @@ export function createMarkup(
   let isMoving = false;
   const settle = () => {
     isMoving = false;
-    show();
+    if (!signal?.aborted) settled();
   };
   const runInOrder = createScriptQueue(
     (script) => {
@@ -65,14 +70,11 @@ export function createMarkup(
     (script, url) => setUrl(script, url, vouchFor(script) === true),
   );
   const show = () => {
-    if (isMoving) return;
+    if (isMoving) return true;
     for (const one of gated().filter(isDue)) {
       if (isScript(one)) continue;
       if (!isTemplate(one)) showUrls(one);
-      const nodes = isTemplate(one) ? showTemplate(one) : [];
-      shown.set(one, nodes);
-      for (const inner of nodes.length ? gated() : [])
-        if (nodes.some((node) => node.contains(inner))) needs.came(inner, one);
+      shown.set(one, isTemplate(one) ? showTemplate(one, (inner) => needs.came(inner, one)) : []);
       for (const service of services)
         if (running.get(service) && idsOf(one.dataset.consent).includes(service.id))
           call(service, "scan", context);
@@ -81,6 +83,7 @@ export function createMarkup(
     runInOrder(
       gated().filter((one) => isScript(one) && one.type === BLOCKED && isDue(one)) as HTMLScriptElement[],
     );
+    return isMoving;
   };
   return {
     shown,

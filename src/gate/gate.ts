@@ -42,7 +42,7 @@ export interface Gate {
 /** @param stand told whether an embed waits, whenever markup was let through, or may have come or gone */
 export function createGate(
   services: readonly Service[],
-  context: ServiceContext & Pick<Core, "load" | "complain">,
+  context: ServiceContext & Pick<Core, "load" | "complain"> & Partial<Pick<Core, "signal">>,
   signal: AbortSignal,
   stand: (isWaiting: boolean) => unknown,
 ): Gate {
@@ -56,12 +56,13 @@ export function createGate(
   // What is neither HTML nor SVG has no `dataset`, and is never due (R178).
   const isDue = (one: HTMLElement) => once.has(one) || isAllowed(one.dataset?.consent, has);
   const look = () => {
-    markup?.show();
+    // What moves now is looked at once it stands.
+    if (markup?.show()) return;
     if (!markup && !isComing && gated().some(isDue)) {
       isComing = true;
       Promise.all([load("sluis-markup"), load("sluis-run"), load("first")]).then(
         ([part, { setScriptUrl }, { nonce }]) => {
-          markup ??= part.createMarkup(gate, context, setScriptUrl, nonce);
+          markup ??= part.createMarkup(gate, context, setScriptUrl, nonce, lookIfParsed);
           lookIfParsed();
         },
         console.error,
@@ -69,8 +70,7 @@ export function createGate(
     }
     stand(!waiting().every(isDue));
   };
-  const waiting = () =>
-    gated().filter((one) => one.matches("iframe,template[title]") && !markup?.shown.has(one));
+  const waiting = () => gated(":is(iframe,template[title])").filter((one) => !markup?.shown.has(one));
   const lookIfParsed = watch(look, signal);
   signal.addEventListener("abort", () => restore(services));
   const may = ({ id, early, onUse }: Service) =>

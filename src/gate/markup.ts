@@ -28,15 +28,17 @@ const RUNS = 'script:not([data-consent][type="text/plain"],[type^=IN],[type*=jso
  * Puts what the template holds after it, and returns those nodes with the mark that ends them. Its scripts wait like
  * all others, so that they run in order with them. Content with scripts is moved, because a strict policy refuses
  * their copies; other content is copied, because vendors put their own in its place.
+ * @param came told of all gated elements in it
  */
-export function showTemplate(template: HTMLTemplateElement): ChildNode[] {
+export function showTemplate(template: HTMLTemplateElement, came: (inner: HTMLElement) => void): ChildNode[] {
   const scripts = template.content.querySelectorAll<HTMLScriptElement>(RUNS);
   for (const script of scripts) {
     script.dataset.consent ??= template.dataset.consent;
     script.dataset.type = script.type;
     script.type = BLOCKED;
   }
-  const content = scripts.length ? template.content : template.content.cloneNode(true);
+  const content = scripts.length ? template.content : document.importNode(template.content, true);
+  for (const inner of content.querySelectorAll<HTMLElement>("[data-consent]")) came(inner);
   const films = scripts.length ? template.content.querySelectorAll<HTMLMediaElement>("video,audio") : [];
   const nodes = [...content.childNodes, document.createComment("")];
   template.after(...nodes);

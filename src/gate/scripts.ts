@@ -4,6 +4,9 @@ import { reinsert } from "../dom/reinsert.ts";
 /** How long one script may keep the next waiting, in milliseconds (R205). */
 export const TIME_LIMIT = 5000;
 
+/** How long scripts run in a row, in milliseconds, before the visitor is heard: a task is long from 50 on. */
+const TURN = 30;
+
 /** Runs blocked scripts, each once and in the order given; some may have been given before. */
 export type ScriptQueue = (scripts: readonly HTMLScriptElement[]) => void;
 
@@ -46,7 +49,14 @@ export function createScriptQueue(
   let deferred: Promise<unknown> = new Promise<void>(whenParsed);
   /** Given, and their turn has not come: who gives them again has them run no sooner. */
   const queued = new WeakSet<HTMLScriptElement>();
+  let since = 0;
+  const begin = () => {
+    since = performance.now();
+  };
+  const breathe = () =>
+    performance.now() - since > TURN && new Promise((done) => setTimeout(done)).then(begin);
   return (scripts) => {
+    begin();
     for (const script of scripts) {
       if (queued.has(script)) continue;
       queued.add(script);
@@ -54,11 +64,16 @@ export function createScriptQueue(
         queued.delete(script);
         return isDue(script) && run(script, setUrl);
       };
+      const inTurn = async () => {
+        await breathe();
+        await task();
+        if (addressOf(script) !== null) begin();
+      };
       const is = (name: string) => addressOf(script) !== null && script.hasAttribute(name);
       if (is("async")) task();
       else if (is("defer") || script.getAttribute("data-type") === "module")
-        deferred = deferred.then(() => ordered).then(task);
-      else ordered = ordered.then(task);
+        deferred = deferred.then(() => ordered).then(inTurn);
+      else ordered = ordered.then(inTurn);
     }
   };
 }

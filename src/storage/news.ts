@@ -1,9 +1,12 @@
-/** The key in localStorage that changes with every decision, so that other tabs look at the cookie. */
+/**
+ * The key in localStorage that changes with every decision, so that other tabs look at the cookie. Chance differs where
+ * the time does not: what two tabs write alike at once is told to neither.
+ */
 const NEWS = "sluis-news";
 
 /** Where storage is blocked (R186), other tabs follow when they come to the front. */
 export function publish(): void {
   try {
-    localStorage.setItem(NEWS, String(Date.now()));
+    localStorage[NEWS] = `${Math.random()}`;
   } catch {}
 }

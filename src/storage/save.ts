@@ -7,13 +7,14 @@ import { encode } from "./encode.ts";
  * Writes the decision into a first-party cookie (R180), or takes the cookie away. Where cookies are blocked or the
  * jar is full, the choice holds for this page only (R186) and the next page asks again. No second store backs it up,
  * so that clearing the cookie clears all (R185).
+ * @returns what was to be written
  * @param domain to share the choice with subdomains; what is no domain is refused by the browser, and so not kept
  */
 export function save(
   { name, days }: Pick<Settings["cookie"], "name" | "days">,
   domain: string | undefined,
   decision?: Decision,
-): void {
+): string {
   const write = (text: string, attributes: string) => {
     try {
       // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous and https only
@@ -25,14 +26,13 @@ export function save(
     write("", `; Max-Age=0; Domain=${host}`);
   }
   write("", "; Max-Age=0");
+  const text = decision ? encode(decision) : "";
   if (decision) {
     const expires = new Date(expiresAt(decision, days)).toUTCString();
     const isSecure = location.protocol === "https:";
-    write(
-      encode(decision),
-      `; Expires=${expires}${domain ? `; Domain=${domain}` : ""}${isSecure ? "; Secure" : ""}`,
-    );
+    write(text, `; Expires=${expires}${domain ? `; Domain=${domain}` : ""}${isSecure ? "; Secure" : ""}`);
   }
+  return text;
 }
 
 /** The readable cookies; empty where the page may not have any. */

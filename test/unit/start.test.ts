@@ -138,6 +138,45 @@ describe("a decision in another tab (R190)", () => {
     await vi.waitFor(() => expect(consent.has("analytics")).toBe(true));
   });
 
+  const other = () => remember({ analytics: true, marketing: false });
+  const native = Object.getOwnPropertyDescriptor(Document.prototype, "cookie") as { set(text: string): void };
+  it.each([
+    [
+      "is told",
+      () =>
+        vi.spyOn(Math, "random").mockImplementationOnce(() => {
+          other();
+          return 0.5;
+        }),
+    ],
+    [
+      "is read again",
+      () => {
+        const write = vi.spyOn(document, "cookie", "set");
+        write.mockImplementation((text) => {
+          native.set.call(document, text);
+          if (!text.includes("denied")) return;
+          write.mockRestore();
+          other();
+        });
+      },
+    ],
+  ])(
+    "counts also where it comes after this tab's own answer is stored, and before it %s",
+    async (_, meet) => {
+      Object.assign(document, { adoptedStyleSheets: [] });
+      const consent = start(CONFIG, notingAll().load);
+      await settled();
+      Object.defineProperty(document, "cookie", { ...native, configurable: true });
+      meet();
+      consent.rejectAll();
+      await vi.waitFor(() => expect(consent.state.decided).toBe(true));
+      hear();
+      await vi.waitFor(() => expect(consent.has("analytics")).toBe(true));
+      Reflect.deleteProperty(document, "cookie");
+    },
+  );
+
   it("is listened for no more once stopped, also where the page was still loading (R194)", () => {
     vi.spyOn(document, "readyState", "get").mockReturnValue("interactive");
     const read = vi.spyOn(Storage.prototype, "getItem");

@@ -34,4 +34,4 @@ export interface Gate {
     waiting(): HTMLElement[];
 }
 /** @param stand told whether an embed waits, whenever markup was let through, or may have come or gone */
-export declare function createGate(services: readonly Service[], context: ServiceContext & Pick<Core, "load" | "complain">, signal: AbortSignal, stand: (isWaiting: boolean) => unknown): Gate;
+export declare function createGate(services: readonly Service[], context: ServiceContext & Pick<Core, "load" | "complain"> & Partial<Pick<Core, "signal">>, signal: AbortSignal, stand: (isWaiting: boolean) => unknown): Gate;

@@ -10,5 +10,6 @@ export declare function showUrls(element: HTMLElement): void;
  * Puts what the template holds after it, and returns those nodes with the mark that ends them. Its scripts wait like
  * all others, so that they run in order with them. Content with scripts is moved, because a strict policy refuses
  * their copies; other content is copied, because vendors put their own in its place.
+ * @param came told of all gated elements in it
  */
-export declare function showTemplate(template: HTMLTemplateElement): ChildNode[];
+export declare function showTemplate(template: HTMLTemplateElement, came: (inner: HTMLElement) => void): ChildNode[];

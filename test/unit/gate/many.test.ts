@@ -1,35 +1,78 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from "vitest";
 import { createMarkup } from "../../../src/gate/elements.ts";
+import { createGate } from "../../../src/gate/gate.ts";
+import { settled } from "../parts.ts";
 
 const MANY = 300;
+const page = (one: string) => {
+  document.body.innerHTML = one.repeat(MANY);
+};
+const SCRIPT = '<script type="text/plain" data-consent="analytics"></script>';
+const left = () => document.querySelectorAll("[type='text/plain']").length;
 
-afterEach(() => document.body.replaceChildren());
-
-it("looks at each of many scripts a few times, although each one moves, which is a change to the page (R205)", async () => {
-  document.body.innerHTML = Array.from(
-    { length: MANY },
-    (_, index) => `<script type="text/plain" data-consent="analytics">${index}</script>`,
-  ).join("");
+/** A gate that lets everything through, and how often it was asked. */
+function open(life = new AbortController()) {
   const has = vi.fn(() => true);
-  const gate = { once: new Set<unknown>(), running: new Map(), services: [] };
-  const markup = createMarkup(gate, { state: {} as never, has }, () => {});
-  const observer = new MutationObserver(() => markup.show());
-  observer.observe(document, { childList: true, subtree: true });
-  markup.show();
-  await vi.waitFor(() => expect(document.querySelector("[type='text/plain']")).toBe(null));
-  await new Promise((done) => setTimeout(done, 20));
-  observer.disconnect();
-  expect(has.mock.calls.length).toBeLessThan(8 * MANY);
+  const stand = vi.fn();
+  const load = async (part: string) =>
+    part === "sluis-markup" ? { createMarkup } : { setScriptUrl() {}, nonce: "" };
+  const context = { state: {} as never, has, load: load as never, complain() {}, signal: life.signal };
+  return { gate: createGate([], context, life.signal, stand), has, stand };
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
 });
 
-it("lets through what comes while others run", async () => {
-  document.body.innerHTML = `<script type="text/plain" data-consent="analytics">1</script>`;
-  const gate = { once: new Set<unknown>(), running: new Map(), services: [] };
-  const markup = createMarkup(gate, { state: {} as never, has: () => true }, () => {});
-  markup.show();
-  await vi.waitFor(() => expect(document.querySelector("[type='text/plain']")).toBe(null));
+it("looks at each of many scripts a few times, although each one moves, which is a change to the page (R205)", async () => {
+  page(SCRIPT);
+  const life = new AbortController();
+  const looks = vi.spyOn(document, "querySelectorAll");
+  const { has, stand } = open(life);
+  await vi.waitFor(() => expect(left()).toBe(0));
+  await new Promise((done) => setTimeout(done, 20));
+  life.abort();
+  expect(has.mock.calls.length).toBeLessThan(10 * MANY);
+  expect(looks.mock.calls.length).toBeLessThan(MANY / 2);
+  expect(stand.mock.calls.length).toBeLessThan(MANY / 4);
+});
+
+it("lets through what comes while others run, and looks for embeds that came, too", async () => {
+  page(SCRIPT);
+  const life = new AbortController();
+  const { stand } = open(life);
+  await vi.waitFor(() => expect(left()).toBeLessThan(MANY));
+  stand.mockClear();
   document.body.insertAdjacentHTML("beforeend", '<img alt="" data-consent="analytics" data-src="/x.png">');
-  markup.show();
   await vi.waitFor(() => expect(document.querySelector("img")?.getAttribute("src")).toBe("/x.png"));
+  expect(stand).toHaveBeenCalled();
+  life.abort();
+});
+
+it("looks no more once stopped, also where scripts moved just before", async () => {
+  page(SCRIPT);
+  const life = new AbortController();
+  const { stand } = open(life);
+  await vi.waitFor(() => expect(left()).toBe(0));
+  life.abort();
+  stand.mockClear();
+  await new Promise((done) => setTimeout(done, 20));
+  expect(stand).not.toHaveBeenCalled();
+});
+
+it("looks at the page a few times for many templates that come at once", async () => {
+  page(
+    '<template data-consent="analytics"><img alt="" data-consent="analytics" data-src="/x.png"></template>',
+  );
+  const life = new AbortController();
+  const looks = vi.spyOn(document, "querySelectorAll");
+  open(life);
+  await vi.waitFor(() => expect(document.querySelectorAll("img[src]").length).toBe(MANY));
+  await settled();
+  life.abort();
+  expect(looks.mock.calls.filter(([which]) => which.startsWith("[data-consent]")).length).toBeLessThan(
+    MANY / 4,
+  );
 });

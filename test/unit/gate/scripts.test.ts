@@ -71,6 +71,20 @@ describe("blocked scripts (R205)", () => {
     expect(log).toEqual(["a", "b"]);
   });
 
+  it("give way to the visitor after 30 ms of work, and go on where they were", async () => {
+    const work = vi.fn(() => vi.setSystemTime(Date.now() + 20));
+    const now = vi.spyOn(performance, "now").mockImplementation(() => Date.now());
+    const heard: number[] = [];
+    createScriptQueue((script) => {
+      work();
+      return ask(script);
+    }, setUrl)(page(["a"], ["b"], ["c"], ["d"], ["e"]));
+    setTimeout(() => heard.push(log.length));
+    await vi.advanceTimersByTimeAsync(1);
+    now.mockRestore();
+    expect([log, heard]).toEqual([["a", "b", "c", "d", "e"], [2]]);
+  });
+
   it("follow those that were given before", async () => {
     const [a, b, c] = page(["a", EXTERNAL], ["b"], ["c"]) as [HTMLScriptElement, ...HTMLScriptElement[]];
     const queue = await start([a]);

@@ -21,7 +21,7 @@ const script = (attributes = "") => `<script type="text/plain" data-consent="a" 
 async function shown(html: string, more: { services?: readonly Service[]; retrofit?: PlainTags } = {}) {
   document.body.innerHTML = html;
   const gate = { once: new Set<unknown>(), running: new Map(), services: [], ...more };
-  const markup = createMarkup(gate, { state: {} as never, has }, setUrl);
+  const markup = createMarkup(gate, { state: {} as never, has }, setUrl, undefined, () => {});
   markup.show();
   await settled();
   return markup;
