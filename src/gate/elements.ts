@@ -71,8 +71,8 @@ export function createMarkup(
   );
   const show = () => {
     if (isMoving) return true;
-    for (const one of gated().filter(isDue)) {
-      if (isScript(one)) continue;
+    for (const one of gated()) {
+      if (isScript(one) || !isDue(one)) continue;
       if (!isTemplate(one)) showUrls(one);
       shown.set(one, isTemplate(one) ? showTemplate(one, (inner) => needs.came(inner, one)) : []);
       for (const service of services)

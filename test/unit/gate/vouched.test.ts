@@ -23,6 +23,8 @@ async function shown(html: string, more: { services?: readonly Service[]; retrof
   const gate = { once: new Set<unknown>(), running: new Map(), services: [], ...more };
   const markup = createMarkup(gate, { state: {} as never, has }, setUrl, undefined, () => {});
   markup.show();
+  // The browser has its turn first.
+  await new Promise((done) => setTimeout(done));
   await settled();
   return markup;
 }
