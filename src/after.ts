@@ -1,4 +1,4 @@
-import { cookies } from "./storage/save.ts";
+import { attempt } from "./dom/attempt.ts";
 import type { Afterwards, Core, Outcome } from "./world.ts";
 
 const NOTHING: Outcome = { remaining: [], reload: "none" };
@@ -15,7 +15,7 @@ export function createAfter(core: Core): Afterwards {
       const denied = settings.services.map(({ id }) => id).filter((id) => !core.has(id));
       const hasPassed = gate.running.size || hadOnce || revoked.length;
       // More than our own cookie: what else is there may be theirs.
-      if (!hasPassed && !(denied.length && cookies().includes(";"))) return NOTHING;
+      if (!hasPassed && !(denied.length && attempt(() => document.cookie).includes(";"))) return NOTHING;
       return (await load("sluis-change")).follow(core, revoked, denied);
     },
     async merge() {

@@ -1,10 +1,11 @@
+import { BLOCK } from "./dom/block.ts";
 import { register } from "./retrofit/register.ts";
 
 const { hold } = register();
 
 /** Holds what the JSON block names; false while there is no whole one. */
 function readBlock(): boolean {
-  const block = document.querySelector('script[type="application/json"][data-sluis]');
+  const block = document.querySelector(BLOCK);
   try {
     if (block) hold(JSON.parse(`${block.textContent}`));
   } catch {

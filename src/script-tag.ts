@@ -1,4 +1,5 @@
 import { bring } from "./bring.ts";
+import { BLOCK } from "./dom/block.ts";
 import { whenParsed } from "./dom/ready.ts";
 import { createLoad } from "./load.ts";
 import { presets } from "./services/presets.ts";
@@ -20,7 +21,7 @@ const start = (config: unknown): Consent => {
 
 /** Starts with the JSON block, and returns it; without a whole one it waits for the rest of the page. */
 const startFromPage = (): unknown => {
-  const block = document.querySelector("script[type$=json][data-sluis]");
+  const block = document.querySelector(BLOCK);
   try {
     if (block) start(JSON.parse(block.textContent as string));
   } catch (error) {

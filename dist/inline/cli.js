@@ -262,6 +262,7 @@ npx sluis inline google-analytics clarity > gate.js`;
 function textOf({ help, hints: areHints, hash, base, language }, services) {
   if (help) return `${HELP}
 `;
+  if (language && !areHints) throw new Error("sluis: --language goes with --hints");
   if (areHints) return hints({ base, services, ...language && { language } });
   const gate = inlineGate({ base, services });
   return hash ? `'sha256-${createHash("sha256").update(gate).digest("base64")}'

@@ -1,5 +1,6 @@
 import type { Localised } from "../types.ts";
 import type { Texts } from "../world.ts";
+import { attempt } from "./attempt.ts";
 
 /** What is left of a text to the ear: its letters and digits. Empty where there are none, or it is no text. */
 export const heard = (text: unknown): string =>
@@ -13,12 +14,10 @@ export const localised = (text: Localised | undefined, language: string): string
 
 /** The owner's own words for texts of a language. What is no text counts as not given, and code that throws gives none. */
 export function ownWords(config: unknown, language: string): Texts {
-  try {
-    const given = Object.entries((config as { texts: Record<string, Texts> }).texts[language] as Texts);
-    return Object.fromEntries(given.filter(([, text]) => heard(text)));
-  } catch {
-    return {};
-  }
+  const given = attempt(() =>
+    Object.entries((config as { texts: Record<string, Texts> }).texts[language] as Texts),
+  );
+  return Object.fromEntries((given || []).filter(([, text]) => heard(text)));
 }
 
 /** A text with its `{names}` filled in. */

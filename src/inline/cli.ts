@@ -27,6 +27,7 @@ function textOf(
   services: readonly string[],
 ): string {
   if (help) return `${HELP}\n`;
+  if (language && !areHints) throw new Error("sluis: --language goes with --hints");
   if (areHints) return hints({ base, services, ...(language && { language }) });
   const gate = inlineGate({ base, services });
   return hash ? `'sha256-${createHash("sha256").update(gate).digest("base64")}'\n` : gate;

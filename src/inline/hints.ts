@@ -11,7 +11,11 @@ export interface HintOptions {
    * @default []
    */
   readonly services?: readonly string[];
-  /** The language of a banner that should not wait for the gate, either; without one, the banner is not named. */
+  /**
+   * The language of a banner that should not wait for the gate, either; without one, the banner is not named. It is the
+   * banner of a page that asks for consent: under another law, with a browser's signal, or for a minor, Sluis fetches
+   * another, and this one in vain.
+   */
   readonly language?: string;
   /** The page's nonce, where its policy asks for one. */
   readonly nonce?: string;

@@ -1,4 +1,5 @@
 import { expiresAt } from "../consent/validity.ts";
+import { attempt } from "../dom/attempt.ts";
 import type { Decision } from "../types.ts";
 import type { Settings } from "../world.ts";
 import { encode } from "./encode.ts";
@@ -15,16 +16,19 @@ export function save(
   domain: string | undefined,
   decision?: Decision,
 ): string {
-  const write = (text: string, attributes: string) => {
-    try {
+  const write = (text: string, attributes: string) =>
+    attempt(() => {
       // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous and https only
       document.cookie = `${name}=${text}; Path=/; SameSite=Lax${attributes}`;
-    } catch {}
-  };
-  // One that stands for another domain, from before the owner changed that, would be read first.
-  for (let host = location.hostname; host; host = host.replace(/^[^.]*\.?/, "")) {
+    });
+  // One that stands for another domain, from before the owner changed that, would be read first. Each try takes a
+  // browser a millisecond, while the visitor waits.
+  for (
+    let host = location.hostname;
+    host && attempt(() => document.cookie.includes(name));
+    host = host.replace(/^[^.]*\.?/, "")
+  )
     write("", `; Max-Age=0; Domain=${host}`);
-  }
   write("", "; Max-Age=0");
   const text = decision ? encode(decision) : "";
   if (decision) {
@@ -33,13 +37,4 @@ export function save(
     write(text, `; Expires=${expires}${domain ? `; Domain=${domain}` : ""}${isSecure ? "; Secure" : ""}`);
   }
   return text;
-}
-
-/** The readable cookies; empty where the page may not have any. */
-export function cookies(): string {
-  try {
-    return document.cookie;
-  } catch {
-    return "";
-  }
 }

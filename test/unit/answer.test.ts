@@ -94,6 +94,19 @@ describe("an answer", () => {
     expect([stored(), changes.length, consent.state.decided]).toEqual(["", 0, false]);
   });
 
+  it("to everything counts for what is exempt, too: an objection is taken back, and made (R74)", async () => {
+    const matomo = { ...CONFIG.services.matomo, mode: "exempt", confirmedConfig: true };
+    start({ ...CONFIG, services: { ...CONFIG.services, matomo } });
+    const has = () => consent.has("matomo");
+    expect(has()).toBe(true);
+    await consent.set({ matomo: false });
+    expect(has()).toBe(false);
+    await consent.acceptAll();
+    expect(has()).toBe(true);
+    await consent.rejectAll();
+    expect(has()).toBe(false);
+  });
+
   it("that is taken back is erased, told and no longer in force (R49, R52)", async () => {
     // The script has arrived: one on its way would have the page loaded again.
     const arrived = ["https://stats.example.nl/matomo.js"].map((name) => ({ name }) as PerformanceEntry);

@@ -1,1 +1,1 @@
-const o={proof:"Doklad o této volbě: {id}",copy:"Kopírovat",copied:"Zkopírováno.",ownRecords:"Náhodné číslo, které dokládá, že vaše volby patří k sobě, a doklady, které ještě nebyly odeslány tomuto webu"};export{o as texts};
+export const texts={proof:"Doklad o této volbě: {id}",copy:"Kopírovat",copied:"Zkopírováno.",ownRecords:"Náhodné číslo, které dokládá, že vaše volby patří k sobě, a doklady, které ještě nebyly odeslány tomuto webu"}

@@ -1,1 +1,1 @@
-const e={proof:"Bevis for dette valg: {id}",copy:"Kopiér",copied:"Kopieret.",ownRecords:"Et tilfældigt tal, der beviser, at dine valg hører sammen, og beviser, der endnu ikke er sendt til dette websted"};export{e as texts};
+export const texts={proof:"Bevis for dette valg: {id}",copy:"Kopiér",copied:"Kopieret.",ownRecords:"Et tilfældigt tal, der beviser, at dine valg hører sammen, og beviser, der endnu ikke er sendt til dette websted"}

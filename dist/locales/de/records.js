@@ -1,1 +1,1 @@
-const e={proof:"Nachweis dieser Auswahl: {id}",copy:"Kopieren",copied:"Kopiert.",ownRecords:"Eine Zufallszahl, die belegt, dass Ihre Entscheidungen zusammengehören, und Nachweise, die noch an diese Website zu senden sind"};export{e as texts};
+export const texts={proof:"Nachweis dieser Auswahl: {id}",copy:"Kopieren",copied:"Kopiert.",ownRecords:"Eine Zufallszahl, die belegt, dass Ihre Entscheidungen zusammengehören, und Nachweise, die noch an diese Website zu senden sind"}

@@ -1,1 +1,1 @@
-const o={proof:"Proof of this choice: {id}",copy:"Copy",copied:"Copied.",ownRecords:"A random number that proves your choices belong together, and proofs that have yet to be sent to this site"};export{o as texts};
+export const texts={proof:"Proof of this choice: {id}",copy:"Copy",copied:"Copied.",ownRecords:"A random number that proves your choices belong together, and proofs that have yet to be sent to this site"}

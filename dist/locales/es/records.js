@@ -1,1 +1,1 @@
-const e={proof:"Prueba de esta elección: {id}",copy:"Copiar",copied:"Copiado.",ownRecords:"Un número aleatorio que prueba que sus elecciones van juntas, y pruebas aún por enviar a este sitio"};export{e as texts};
+export const texts={proof:"Prueba de esta elección: {id}",copy:"Copiar",copied:"Copiado.",ownRecords:"Un número aleatorio que prueba que sus elecciones van juntas, y pruebas aún por enviar a este sitio"}

@@ -1,1 +1,1 @@
-const e={proof:"Selle valiku tõend: {id}",copy:"Kopeeri",copied:"Kopeeritud.",ownRecords:"Juhuslik arv, mis tõendab, et teie valikud kuuluvad kokku, ja tõendid, mis on sellele saidile veel saatmata"};export{e as texts};
+export const texts={proof:"Selle valiku tõend: {id}",copy:"Kopeeri",copied:"Kopeeritud.",ownRecords:"Juhuslik arv, mis tõendab, et teie valikud kuuluvad kokku, ja tõendid, mis on sellele saidile veel saatmata"}

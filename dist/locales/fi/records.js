@@ -1,1 +1,1 @@
-const t={proof:"Todiste tästä valinnasta: {id}",copy:"Kopioi",copied:"Kopioitu.",ownRecords:"Satunnaisluku, joka todistaa valintojen kuuluvan yhteen, ja todisteet, joita ei ole vielä lähetetty tälle sivustolle"};export{t as texts};
+export const texts={proof:"Todiste tästä valinnasta: {id}",copy:"Kopioi",copied:"Kopioitu.",ownRecords:"Satunnaisluku, joka todistaa valintojen kuuluvan yhteen, ja todisteet, joita ei ole vielä lähetetty tälle sivustolle"}

@@ -1,1 +1,1 @@
-const e={proof:"Preuve de ce choix : {id}",copy:"Copier",copied:"Copié.",ownRecords:"Un nombre aléatoire qui prouve que vos choix vont ensemble, et les preuves qui restent à envoyer à ce site"};export{e as texts};
+export const texts={proof:"Preuve de ce choix : {id}",copy:"Copier",copied:"Copié.",ownRecords:"Un nombre aléatoire qui prouve que vos choix vont ensemble, et les preuves qui restent à envoyer à ce site"}

@@ -1,1 +1,1 @@
-const a={proof:"Cruthúnas ar an rogha seo: {id}",copy:"Cóipeáil",copied:"Cóipeáilte.",ownRecords:"Uimhir randamach a chruthaíonn go mbaineann do roghanna le chéile, agus cruthúnais nár seoladh chuig an suíomh seo fós"};export{a as texts};
+export const texts={proof:"Cruthúnas ar an rogha seo: {id}",copy:"Cóipeáil",copied:"Cóipeáilte.",ownRecords:"Uimhir randamach a chruthaíonn go mbaineann do roghanna le chéile, agus cruthúnais nár seoladh chuig an suíomh seo fós"}

@@ -1,1 +1,1 @@
-const o={proof:"Dokaz o ovom odabiru: {id}",copy:"Kopiraj",copied:"Kopirano.",ownRecords:"Nasumični broj koji dokazuje da su vaši odabiri povezani i dokazi koji još nisu poslani ovom web-mjestu"};export{o as texts};
+export const texts={proof:"Dokaz o ovom odabiru: {id}",copy:"Kopiraj",copied:"Kopirano.",ownRecords:"Nasumični broj koji dokazuje da su vaši odabiri povezani i dokazi koji još nisu poslani ovom web-mjestu"}

@@ -1,1 +1,1 @@
-const o={proof:"A választás igazolása: {id}",copy:"Másolás",copied:"Másolva.",ownRecords:"Véletlen szám, amely igazolja, hogy választásai összetartoznak, és a honlapnak még el nem küldött igazolások"};export{o as texts};
+export const texts={proof:"A választás igazolása: {id}",copy:"Másolás",copied:"Másolva.",ownRecords:"Véletlen szám, amely igazolja, hogy választásai összetartoznak, és a honlapnak még el nem küldött igazolások"}

@@ -1,1 +1,1 @@
-const a={proof:"Sönnun þessa vals: {id}",copy:"Afrita",copied:"Afritað.",ownRecords:"Slembitala sem sannar að ákvarðanir þínar eigi saman, og sannanir sem á eftir að senda þessum vef"};export{a as texts};
+export const texts={proof:"Sönnun þessa vals: {id}",copy:"Afrita",copied:"Afritað.",ownRecords:"Slembitala sem sannar að ákvarðanir þínar eigi saman, og sannanir sem á eftir að senda þessum vef"}

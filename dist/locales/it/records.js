@@ -1,1 +1,1 @@
-const e={proof:"Prova di questa scelta: {id}",copy:"Copia",copied:"Copiato.",ownRecords:"Un numero casuale che prova che le scelte vanno insieme, e prove ancora da inviare a questo sito"};export{e as texts};
+export const texts={proof:"Prova di questa scelta: {id}",copy:"Copia",copied:"Copiato.",ownRecords:"Un numero casuale che prova che le scelte vanno insieme, e prove ancora da inviare a questo sito"}

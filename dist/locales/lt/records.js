@@ -1,1 +1,1 @@
-const i={proof:"Šio pasirinkimo įrodymas: {id}",copy:"Kopijuoti",copied:"Nukopijuota.",ownRecords:"Atsitiktinis skaičius, įrodantis, kad jūsų pasirinkimai susiję, ir dar neišsiųsti šiai svetainei įrodymai"};export{i as texts};
+export const texts={proof:"Šio pasirinkimo įrodymas: {id}",copy:"Kopijuoti",copied:"Nukopijuota.",ownRecords:"Atsitiktinis skaičius, įrodantis, kad jūsų pasirinkimai susiję, ir dar neišsiųsti šiai svetainei įrodymai"}

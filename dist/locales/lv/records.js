@@ -1,1 +1,1 @@
-const i={proof:"Šīs izvēles apliecinājums: {id}",copy:"Kopēt",copied:"Nokopēts.",ownRecords:"Nejaušs skaitlis, kas apliecina, ka jūsu izvēles ir saistītas, un apliecinājumi, kas vēl nav nosūtīti šai vietnei"};export{i as texts};
+export const texts={proof:"Šīs izvēles apliecinājums: {id}",copy:"Kopēt",copied:"Nokopēts.",ownRecords:"Nejaušs skaitlis, kas apliecina, ka jūsu izvēles ir saistītas, un apliecinājumi, kas vēl nav nosūtīti šai vietnei"}

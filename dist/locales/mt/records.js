@@ -1,1 +1,1 @@
-const i={proof:"Prova ta’ din l-għażla: {id}",copy:"Ikkopja",copied:"Ikkopjat.",ownRecords:"Numru każwali li jagħti prova li l-għażliet tiegħek imorru flimkien, u provi li għadhom iridu jintbagħtu lil dan is-sit"};export{i as texts};
+export const texts={proof:"Prova ta’ din l-għażla: {id}",copy:"Ikkopja",copied:"Ikkopjat.",ownRecords:"Numru każwali li jagħti prova li l-għażliet tiegħek imorru flimkien, u provi li għadhom iridu jintbagħtu lil dan is-sit"}

@@ -1,1 +1,1 @@
-const e={proof:"Bevis for dette valget: {id}",copy:"Kopier",copied:"Kopiert.",ownRecords:"Et tilfeldig tall som beviser at valgene dine hører sammen, og bevis som ennå ikke er sendt til dette nettstedet"};export{e as texts};
+export const texts={proof:"Bevis for dette valget: {id}",copy:"Kopier",copied:"Kopiert.",ownRecords:"Et tilfeldig tall som beviser at valgene dine hører sammen, og bevis som ennå ikke er sendt til dette nettstedet"}

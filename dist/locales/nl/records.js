@@ -1,1 +1,1 @@
-const e={proof:"Bewijs van deze keuze: {id}",copy:"Kopiëren",copied:"Gekopieerd.",ownRecords:"Een willekeurig getal dat bewijst dat uw keuzes bij elkaar horen, en bewijzen die nog niet naar deze site zijn verstuurd"};export{e as texts};
+export const texts={proof:"Bewijs van deze keuze: {id}",copy:"Kopiëren",copied:"Gekopieerd.",ownRecords:"Een willekeurig getal dat bewijst dat uw keuzes bij elkaar horen, en bewijzen die nog niet naar deze site zijn verstuurd"}

@@ -1,1 +1,1 @@
-const o={proof:"Dowód tego wyboru: {id}",copy:"Kopiuj",copied:"Skopiowano.",ownRecords:"Losowa liczba, która dowodzi, że Państwa wybory są ze sobą powiązane, i dowody, które nie zostały jeszcze wysłane do tej witryny"};export{o as texts};
+export const texts={proof:"Dowód tego wyboru: {id}",copy:"Kopiuj",copied:"Skopiowano.",ownRecords:"Losowa liczba, która dowodzi, że Państwa wybory są ze sobą powiązane, i dowody, które nie zostały jeszcze wysłane do tej witryny"}

@@ -1,1 +1,1 @@
-const o={proof:"Prova desta escolha: {id}",copy:"Copiar",copied:"Copiado.",ownRecords:"Um número aleatório que prova que as suas escolhas estão ligadas entre si, e provas ainda por enviar a este site"};export{o as texts};
+export const texts={proof:"Prova desta escolha: {id}",copy:"Copiar",copied:"Copiado.",ownRecords:"Um número aleatório que prova que as suas escolhas estão ligadas entre si, e provas ainda por enviar a este site"}

@@ -1,1 +1,1 @@
-const e={proof:"Dovada acestei alegeri: {id}",copy:"Copiază",copied:"Copiat.",ownRecords:"Un număr aleatoriu care dovedește că alegerile dumneavoastră sunt legate între ele și dovezi care nu au fost încă trimise acestui site"};export{e as texts};
+export const texts={proof:"Dovada acestei alegeri: {id}",copy:"Copiază",copied:"Copiat.",ownRecords:"Un număr aleatoriu care dovedește că alegerile dumneavoastră sunt legate între ele și dovezi care nu au fost încă trimise acestui site"}

@@ -1,1 +1,1 @@
-const o={proof:"Doklad o tejto voľbe: {id}",copy:"Kopírovať",copied:"Skopírované.",ownRecords:"Náhodné číslo, ktoré dokladá, že vaše voľby patria k sebe, a doklady, ktoré ešte neboli odoslané tomuto webu"};export{o as texts};
+export const texts={proof:"Doklad o tejto voľbe: {id}",copy:"Kopírovať",copied:"Skopírované.",ownRecords:"Náhodné číslo, ktoré dokladá, že vaše voľby patria k sebe, a doklady, ktoré ešte neboli odoslané tomuto webu"}

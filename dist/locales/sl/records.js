@@ -1,1 +1,1 @@
-const o={proof:"Dokazilo o tej izbiri: {id}",copy:"Kopiraj",copied:"Kopirano.",ownRecords:"Naključno število, ki dokazuje, da vaše izbire spadajo skupaj, in dokazila, ki temu spletnemu mestu še niso bila poslana"};export{o as texts};
+export const texts={proof:"Dokazilo o tej izbiri: {id}",copy:"Kopiraj",copied:"Kopirano.",ownRecords:"Naključno število, ki dokazuje, da vaše izbire spadajo skupaj, in dokazila, ki temu spletnemu mestu še niso bila poslana"}

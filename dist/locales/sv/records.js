@@ -1,1 +1,1 @@
-const t={proof:"Bevis på detta val: {id}",copy:"Kopiera",copied:"Kopierat.",ownRecords:"Ett slumptal som bevisar att dina val hör ihop, och bevis som ännu inte har skickats till den här webbplatsen"};export{t as texts};
+export const texts={proof:"Bevis på detta val: {id}",copy:"Kopiera",copied:"Kopierat.",ownRecords:"Ett slumptal som bevisar att dina val hör ihop, och bevis som ännu inte har skickats till den här webbplatsen"}

@@ -1,1 +1,1 @@
-const e={proof:"Bu tercihin kanıtı: {id}",copy:"Kopyala",copied:"Kopyalandı.",ownRecords:"Tercihlerinizin birbirine ait olduğunu kanıtlayan rastgele bir sayı ve bu siteye henüz gönderilmemiş kanıtlar"};export{e as texts};
+export const texts={proof:"Bu tercihin kanıtı: {id}",copy:"Kopyala",copied:"Kopyalandı.",ownRecords:"Tercihlerinizin birbirine ait olduğunu kanıtlayan rastgele bir sayı ve bu siteye henüz gönderilmemiş kanıtlar"}

@@ -8,5 +8,3 @@ import type { Settings } from "../world.ts";
  * @param domain to share the choice with subdomains; what is no domain is refused by the browser, and so not kept
  */
 export declare function save({ name, days }: Pick<Settings["cookie"], "name" | "days">, domain: string | undefined, decision?: Decision): string;
-/** The readable cookies; empty where the page may not have any. */
-export declare function cookies(): string;

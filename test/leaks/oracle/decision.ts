@@ -4,6 +4,8 @@ import type { Service, Site } from "./site.ts";
 /** `open` where the documents leave it open: then both are right. */
 export type Answer = "yes" | "no" | "open";
 
+export type Layer = "banner" | "preferences" | "api";
+
 /** What a visitor decided, as docs/cookie.md keeps it. */
 export interface Decision {
   readonly choices: Readonly<Record<string, Answer>>;
@@ -96,16 +98,20 @@ export function decide(standing: Standing, given: Choices, isTold: Answer = "no"
   return { choices, shown: [...elsewhere, ...covered.map(({ id }) => id)], signal };
 }
 
-/** The same answer to all that is asked. */
-export function decideAll(standing: Standing, isGranted: boolean, isTold: Answer): Decision | undefined {
+/**
+ * The same answer to all: what is asked, and what is exempt, but for a banner that does not speak of it. The preferences
+ * tell of the signal, beside their switches.
+ */
+export function decideAll(standing: Standing, isGranted: boolean, layer: Layer): Decision | undefined {
   const { site } = standing;
   const answers = Object.fromEntries(site.categories.map((id) => [id, isGranted]));
-  const decision = decide(standing, answers, isTold);
+  const decision = decide(standing, answers, layer === "preferences" ? "open" : "no");
   const alone = site.services.filter(
     ({ isExempt, category }) => isExempt && !site.categories.includes(category),
   );
-  if (isGranted || site.isMinor || !alone.length) return decision;
-  // Nobody is asked for these: an objection is by name, and whether this is one is not said.
-  const open = Object.fromEntries(alone.map(({ id }) => [id, "open" as const]));
-  return { signal: "no", ...decision, choices: { ...decision?.choices, ...open } };
+  if (site.isMinor || !alone.length || (isGranted && layer === "banner")) return decision;
+  // A banner does not ask for these: whether to refuse all it asks for is an objection is not said.
+  const answer = isGranted ? "yes" : layer === "banner" ? "open" : "no";
+  const named = Object.fromEntries(alone.map(({ id }) => [id, answer] as const));
+  return { signal: "no", ...decision, choices: { ...decision?.choices, ...named } };
 }

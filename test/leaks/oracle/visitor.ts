@@ -1,9 +1,9 @@
 import type { Case, Choices, Path } from "../page.ts";
 import { recall } from "./cookie.ts";
-import { type Answer, type Decision, decide, decideAll, has, type Standing } from "./decision.ts";
+import { type Answer, type Decision, decide, decideAll, has, type Layer, type Standing } from "./decision.ts";
 import { type Site, siteOf } from "./site.ts";
 
-export type Layer = "banner" | "preferences" | "api";
+export type { Layer } from "./decision.ts";
 
 /** What a visitor decided, on the site as the page says it is. */
 export class Visitor {
@@ -57,7 +57,7 @@ export class Visitor {
 
   /** @param layer where it was answered: the preferences tell of the signal, beside their switches */
   answerAll(isGranted: boolean, layer: Layer): void {
-    this.#take(decideAll(this.#standing, isGranted, layer === "preferences" ? "open" : "no"));
+    this.#take(decideAll(this.#standing, isGranted, layer));
   }
 
   set(choices: Choices): void {

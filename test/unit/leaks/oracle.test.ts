@@ -68,6 +68,24 @@ describe("the oracle", () => {
     expect(made.mayStay("_ga")).toBe(false);
   });
 
+  it("takes an objection back where all is accepted by name, and not by a banner that does not speak of it", () => {
+    const matomo = { url: "https://stats.example.org/", siteId: 3, mode: "exempt", confirmedConfig: true };
+    const made = oracle({ services: { matomo, "google-ads": "AW-1234567890" } });
+    const may = () => made.allowed.request("https://stats.example.org/matomo.js");
+    const mayAfter = (act: () => void) => {
+      made.set({ matomo: false });
+      act();
+      return may();
+    };
+    expect(may()).toBe(true);
+    expect(mayAfter(() => {})).toBe(false);
+    expect(mayAfter(() => made.answerAll(true, "banner"))).toBe(false);
+    expect(mayAfter(() => made.answerAll(true, "preferences"))).toBe(true);
+    expect(mayAfter(() => made.answerAll(true, "api"))).toBe(true);
+    made.answerAll(false, "api");
+    expect(may()).toBe(false);
+  });
+
   it("wants a new load where a script ran that nothing else stops", () => {
     const made = oracle(clarity);
     made.set({ analytics: true });
