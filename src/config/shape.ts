@@ -1,4 +1,5 @@
 import { POLICY_VERSION } from "../consent/ids.ts";
+import { attempt } from "../dom/attempt.ts";
 import { isFlag, isRecord } from "../dom/is-record.ts";
 import { safeUrl } from "../dom/safe-url.ts";
 import { spoken } from "../locales/pick.ts";
@@ -78,8 +79,8 @@ export function fits(value: unknown, shape: Shape): boolean {
   );
 }
 
-/** The ids of services as they were given, understood or not. */
+/** The ids of services as they were given, understood or not; empty where one makes no text. */
 export const serviceIds = (services: unknown): string[] =>
   Array.isArray(services)
-    ? services.map((entry) => String(entry?.id ?? entry?.preset?.id))
+    ? services.map((entry) => attempt(() => String(entry?.id ?? entry?.preset?.id)))
     : Object.keys(Object(services));

@@ -51,8 +51,10 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
     ...["first.ts", "retrofit.ts", "gate/run.ts", "gate/elements.ts", "locales/wording.ts"],
   ],
   "bring.ts": ["first.ts"],
-  "script-tag.ts": [...WIRING, "bring.ts", "load.ts", "services/presets.ts", "dom/ready.ts"],
-  ...Object.fromEntries(["retrofit.ts", "retrofit-tag.ts"].map((path) => [path, ["retrofit/"]])),
+  "script-tag.ts": [...WIRING, "bring.ts", "load.ts", "services/presets.ts", "dom/block.ts", "dom/ready.ts"],
+  ...Object.fromEntries(
+    ["retrofit.ts", "retrofit-tag.ts"].map((path) => [path, ["dom/block.ts", "retrofit/"]]),
+  ),
   "declare.ts": [
     ...["own", "sha256", "shown"].map((name) => `records/${name}.ts`),
     "config/",

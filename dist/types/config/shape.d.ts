@@ -48,6 +48,6 @@ export declare const SHAPE: {
 };
 /** Whether a value is all that its shape says, with no key that the shape does not know. */
 export declare function fits(value: unknown, shape: Shape): boolean;
-/** The ids of services as they were given, understood or not. */
+/** The ids of services as they were given, understood or not; empty where one makes no text. */
 export declare const serviceIds: (services: unknown) => string[];
 export {};

@@ -161,6 +161,11 @@ describe("what is wrong in a configuration", () => {
     expect(lines).toHaveLength(3);
   });
 
+  it("is said of a service whose id makes no text", () => {
+    const services = [{ id: { toString: 1, valueOf: 1 } }];
+    expect(linesFor({ services })).toEqual([expect.stringMatching(/^services\.: "" is not a known service/)]);
+  });
+
   it("is cut where a value is very long, and named by its kind where it cannot be shown", () => {
     const loop: { self?: unknown } = {};
     loop.self = loop;
