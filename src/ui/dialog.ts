@@ -1,11 +1,12 @@
 import { element } from "../dom/element.ts";
+import type { World } from "../world.ts";
 import { createCategory } from "./category.ts";
 import { createFilter } from "./filter.ts";
 import type { Given } from "./given.ts";
 import { noteOf } from "./note.ts";
 
-/** More services than this are searched rather than read. */
-const MANY = 8;
+/** More services than these are searched rather than read. */
+export const isMany = ({ services }: Pick<World, "services">): boolean => services.length > 8;
 
 /** The second layer: a switch per category and per service. Nothing changes until it is saved (R156). */
 export function createContent(given: Given, close: () => void): Node[] {
@@ -36,7 +37,7 @@ export function createContent(given: Given, close: () => void): Node[] {
       { class: "scroll" },
       element("p", {}, `${say(isMinor ? "minor" : "explain")} ${decided(given)}`),
       noteOf(world.notices?.signal()),
-      world.services.length > MANY ? createFilter(blocks, given) : "",
+      isMany(world) ? createFilter(blocks, given) : "",
       ...blocks.map(({ node }) => node),
     ),
     element(

@@ -3,7 +3,7 @@ import { element } from "../dom/element.ts";
 import { unknownIds } from "../dom/gated-ids.ts";
 import { fill } from "../dom/localised.ts";
 import type { Core, Ground, Preferences, Texts, World } from "../world.ts";
-import { createContent } from "./dialog.ts";
+import { createContent, isMany } from "./dialog.ts";
 import { createDraft } from "./draft.ts";
 import type { Given } from "./given.ts";
 import css from "./styles.css";
@@ -18,7 +18,7 @@ export async function mount(core: Core, world: World, ground: Ground, given: Tex
   // Stopped meanwhile: nothing may be added any more.
   if (world.signal.aborted) return { open() {}, close() {} };
   const dialog = element("dialog", {
-    class: "sheet",
+    class: isMany(world) ? "sheet many" : "sheet",
     "data-sluis": "preferences",
     "aria-labelledby": "sluis-heading",
   });
