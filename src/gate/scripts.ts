@@ -1,3 +1,4 @@
+import { attempt } from "../dom/attempt.ts";
 import { whenParsed } from "../dom/ready.ts";
 import { reinsert } from "../dom/reinsert.ts";
 
@@ -7,9 +8,9 @@ export const TIME_LIMIT = 5000;
 /** How long scripts run in a row, in milliseconds, before the visitor is heard: a task is long from 50 on. */
 const TURN = 25;
 
-/** Lets the browser hear and paint; where it can, nothing else comes between. */
-const breathe = (): Promise<unknown> =>
-  (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.() ??
+/** Lets the browser hear and paint; where it can, nothing else comes between. An element may pose under that name. */
+const breathe = (): unknown =>
+  attempt(() => (globalThis as unknown as { scheduler: { yield(): unknown } }).scheduler.yield()) ||
   new Promise((done) => setTimeout(done));
 
 /** Runs blocked scripts, each once and in the order given; some may have been given before. */
@@ -61,7 +62,10 @@ export function createScriptQueue(
   const runAll = async (scripts: readonly HTMLScriptElement[], isLate?: boolean) => {
     for (const script of scripts) {
       if (isLate) await ordered;
-      if (performance.now() - since > TURN) await breathe().then(begin);
+      if (performance.now() - since > TURN) {
+        await breathe();
+        begin();
+      }
       queued.delete(script);
       try {
         const loading = isDue(script) ? run(script, setUrl) : undefined;

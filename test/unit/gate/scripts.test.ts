@@ -89,6 +89,13 @@ describe("blocked scripts (R205)", () => {
     ]);
   });
 
+  it("run also where an element of the page poses as what gives way", async () => {
+    vi.stubGlobal("scheduler", { yield: document.createElement("input") });
+    await start(page(["a"], ["b"]));
+    vi.unstubAllGlobals();
+    expect(log).toEqual(["a", "b"]);
+  });
+
   it("follow those that were given before", async () => {
     const [a, b, c] = page(["a", EXTERNAL], ["b"], ["c"]) as [HTMLScriptElement, ...HTMLScriptElement[]];
     const queue = await start([a]);
