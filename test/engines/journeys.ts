@@ -32,9 +32,9 @@ export function journeysIn(engine: Engine): void {
       await network?.close();
     });
 
-    // In one of four tries the driver of Chromium waits for ever after the way back, or finds no Sluis on the page. Why is
+    // In some tries the driver of Chromium waits for ever after the way back, or finds no Sluis on the page. Why is
     // not understood; a try like that says nothing of the choice, and another is made.
-    const patience = (name: string) => (/browser kept/.test(name) ? { retry: 5, timeout: 20_000 } : {});
+    const patience = (name: string) => (/browser kept/.test(name) ? { retry: 12, timeout: 12_000 } : {});
 
     for (const { name, files, setup, run } of JOURNEYS)
       test(name, patience(name), async () => {
