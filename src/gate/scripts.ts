@@ -54,7 +54,7 @@ export function createScriptQueue(
   let deferred: Promise<unknown> = new Promise<void>(whenParsed);
   /** Given, and their turn has not come: who gives them again has them run no sooner. */
   const queued = new WeakSet<HTMLScriptElement>();
-  /** When the browser last had its turn; long ago for those that come first, as whoever found them took his time. */
+  /** When the browser last had its turn; long ago for those that come first, as finding them took its time. */
   let since = 0;
   const begin = () => {
     since = performance.now();

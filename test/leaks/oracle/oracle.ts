@@ -1,10 +1,10 @@
 import { type Case, type Choices, HOSTS, type Part, type Path, type Way } from "../page.ts";
-import type { Answer } from "./decision.ts";
+import type { Answer, Layer } from "./decision.ts";
 import { type Count, Due } from "./due.ts";
 import { type Leaf, leavesOf, leavesOfPage } from "./leaves.ts";
 import { Ran } from "./ran.ts";
 import type { Service } from "./site.ts";
-import { type Layer, Visitor } from "./visitor.ts";
+import { Visitor } from "./visitor.ts";
 
 const leastOf = (answers: readonly Answer[]): Answer =>
   answers.includes("no") ? "no" : answers.includes("open") ? "open" : "yes";

@@ -3,8 +3,6 @@ import { recall } from "./cookie.ts";
 import { type Answer, type Decision, decide, decideAll, has, type Layer, type Standing } from "./decision.ts";
 import { type Site, siteOf } from "./site.ts";
 
-export type { Layer } from "./decision.ts";
-
 /** What a visitor decided, on the site as the page says it is. */
 export class Visitor {
   readonly #case: Case;

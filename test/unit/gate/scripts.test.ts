@@ -91,7 +91,9 @@ describe("blocked scripts (R205)", () => {
 
   it("run also where an element of the page poses as what gives way", async () => {
     vi.stubGlobal("scheduler", { yield: document.createElement("input") });
+    const now = vi.spyOn(performance, "now").mockImplementation(() => Date.now());
     await start(page(["a"], ["b"]));
+    now.mockRestore();
     vi.unstubAllGlobals();
     expect(log).toEqual(["a", "b"]);
   });
