@@ -32,12 +32,8 @@ export function journeysIn(engine: Engine): void {
       await network?.close();
     });
 
-    // In some tries the driver of Chromium waits for ever after the way back, or finds no Sluis on the page. Why is
-    // not understood; a try like that says nothing of the choice, and another is made.
-    const patience = (name: string) => (/browser kept/.test(name) ? { retry: 12, timeout: 12_000 } : {});
-
     for (const { name, files, setup, run } of JOURNEYS)
-      test(name, patience(name), async () => {
+      test(name, async () => {
         const own = setup && (await engine.launch(network, setup));
         visit = new Visit(own ?? browser, network, files);
         visit.tabs.push(...(own ? [await own.newTab()] : tab));

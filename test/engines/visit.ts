@@ -76,6 +76,11 @@ export class Visit {
       .filter(({ url }) => url.host === this.host)
       .flatMap(({ url }) => pattern.exec(decodeURIComponent(url.pathname + url.search))?.[1] ?? []);
 
+  /** What pages said of themselves each time that they were shown. */
+  get shownFromCache(): string[] {
+    return this.#own(/^\/shown\?(.*)/);
+  }
+
   /** The files of ours that were fetched. */
   get ours(): string[] {
     return this.#own(/^\/sluis\/(.*)/);
