@@ -1,10 +1,10 @@
 import { attempt } from "./dom/attempt.ts";
-import type { Afterwards, Core, Outcome } from "./world.ts";
+import type { Afterwards, Core, Front, Outcome, World } from "./world.ts";
 
 const NOTHING: Outcome = { remaining: [], reload: "none" };
 
 /** What an answer leaves to be done once it is stored. A part of its own does it, fetched only where there is something. */
-export function createAfter(core: Core): Afterwards {
+export function createAfter(core: Core, world: World, front: Front): Afterwards {
   const { load, gate, settings } = core;
   return {
     /**
@@ -16,7 +16,7 @@ export function createAfter(core: Core): Afterwards {
       const hasPassed = gate.running.size || hadOnce || revoked.length;
       // More than our own cookie: what else is there may be theirs.
       if (!hasPassed && !(denied.length && attempt(() => document.cookie).includes(";"))) return NOTHING;
-      return (await load("sluis-change")).follow(core, revoked, denied);
+      return (await load("sluis-change")).follow(core, world, front, revoked, denied);
     },
     async merge() {
       const { merged } = await load("sluis-change");

@@ -43,8 +43,7 @@ export function mount(core: Core, texts: Texts, createNotices?: (world: World) =
     afterPaint(gate.grant);
     const outcome = await surfaces.call("revoke", change.revoked, hadOnce);
     if (!outcome && (change.revoked.length || hadOnce)) startAnew();
-    if (state.decided && source !== "tab")
-      surfaces.say(outcome?.reload === "needed" ? "reloadNeeded" : "saved");
+    if (state.decided && source !== "tab" && outcome?.reload !== "needed") surfaces.say("saved");
     dispatch("change", Object.freeze({ ...change, state, ...(outcome ?? NOTHING) }));
   };
   const keep = (where: Where, decision?: Decision, isWhole?: boolean) => {

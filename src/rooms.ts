@@ -32,7 +32,7 @@ export function mount(core: Core, world: World, front: Front, given: Texts): Roo
   const standing = new Set<Drawn>();
   if (!core.state.decided) whenIdle(() => preferences().catch(() => {}));
   return {
-    ...createAfter(core),
+    ...createAfter(core, world, front),
     async open() {
       opened = await preferences();
       opened.open();

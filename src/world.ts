@@ -156,8 +156,8 @@ export interface Front extends Ground {
   answered(): void;
   /** The focus was in a banner that went before it was known where to put it. */
   isLost?: boolean;
-  /** Says something politely, without moving the focus (R153). */
-  say(text: "saved" | "reloadNeeded" | "failed"): void;
+  /** Says something politely, without moving the focus (R153). Returns where, for what is to be said beside it. */
+  say(text: "saved" | "failed"): HTMLElement;
 }
 
 /** What the second layer is given by the first. */
@@ -239,7 +239,13 @@ export interface Parts extends Mounting {
   "sluis-change": {
     merged(core: Core, patch?: Choices, isTold?: boolean): Answer | undefined;
     news(core: Core): News | undefined;
-    follow(core: Core, revoked: readonly string[], denied: readonly string[]): Promise<Outcome>;
+    follow(
+      core: Core,
+      world: World,
+      front: Front,
+      revoked: readonly string[],
+      denied: readonly string[],
+    ): Promise<Outcome>;
     resume(core: Core): Promise<void>;
     withoutFront(core: Core, asked: Command): void;
   };

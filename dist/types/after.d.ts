@@ -1,3 +1,3 @@
-import type { Afterwards, Core } from "./world.ts";
+import type { Afterwards, Core, Front, World } from "./world.ts";
 /** What an answer leaves to be done once it is stored. A part of its own does it, fetched only where there is something. */
-export declare function createAfter(core: Core): Afterwards;
+export declare function createAfter(core: Core, world: World, front: Front): Afterwards;

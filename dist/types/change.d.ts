@@ -1,4 +1,4 @@
-import type { Answer, Choices, Command, Core, News, Outcome } from "./world.ts";
+import type { Answer, Choices, Command, Core, Front, News, Outcome, World } from "./world.ts";
 /**
  * The current choices with a patch over them; undefined where nothing in the patch can be decided here.
  * @param isTold whether the visitor could read what the browser asks for, beside what was answered (R87)
@@ -12,7 +12,7 @@ export declare const news: ({ settings, decision }: Core) => News | undefined;
  * @param revoked ids that were granted until now
  * @param denied ids of services that may have left something behind, now or earlier
  */
-export declare function follow(core: Core, revoked: readonly string[], denied: readonly string[]): Promise<Outcome>;
+export declare function follow(core: Core, world: World, front: Front, revoked: readonly string[], denied: readonly string[]): Promise<Outcome>;
 /** Does what an earlier page could not: erases once more, and sends records that nobody took. */
 export declare function resume(core: Core): Promise<void>;
 /**

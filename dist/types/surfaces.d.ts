@@ -4,7 +4,7 @@ export type Callbacks = Pick<World, "decide" | "answerAll">;
 export interface Surfaces extends Pick<Rooms, "close"> {
     /** Asks where something is undecided, and takes the question away where not. */
     update(): unknown;
-    say: Front["say"];
+    say(...text: Parameters<Front["say"]>): unknown;
     /** Calls for a room behind the first layer; undefined where it cannot be had. */
     call<R extends keyof Rooms>(room: R, ...given: Parameters<Rooms[R]>): Promise<Awaited<ReturnType<Rooms[R]>> | undefined>;
 }

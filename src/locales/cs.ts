@@ -23,8 +23,6 @@ export const banner: BannerTexts = {
   preferences: "Nastavení cookies",
   policy: "Ochrana osobních údajů",
   saved: "Vaše volba byla uložena.",
-  reloadNeeded: "Vaše volba byla uložena. Vypnuté služby se zastaví až po novém načtení stránky.",
-  reload: "Znovu načíst stránku",
   failed: "Nastavení se nepodařilo načíst. Zkuste to prosím znovu.",
 };
 
@@ -82,6 +80,8 @@ export const preferences: PreferenceTexts = {
   save: "Uložit volbu",
   close: "Zavřít bez uložení",
   decided: "Datum volby: {date}.",
+  reloadNeeded: "Vypnuté služby se zastaví až po novém načtení stránky.",
+  reload: "Znovu načíst stránku",
   "for.statistics": "Měření návštěv a používání webu",
   "for.tags": "Načítání dalších skriptů, které určuje web",
   "for.recording": "Záznam používání stránek (kliknutí, posouvání, ukazatel)",

@@ -23,8 +23,6 @@ export const banner: BannerTexts = {
   preferences: "Cookieindstillinger",
   policy: "Privatlivspolitik",
   saved: "Dit valg er gemt.",
-  reloadNeeded: "Dit valg er gemt. Det, du har trukket tilbage, stopper først, når siden genindlæses.",
-  reload: "Genindlæs siden",
   failed: "Indstillingerne kunne ikke indlæses. Prøv igen.",
 };
 
@@ -81,6 +79,8 @@ export const preferences: PreferenceTexts = {
   save: "Gem valg",
   close: "Luk uden at gemme",
   decided: "Du traf dette valg den {date}.",
+  reloadNeeded: "Det, du har trukket tilbage, stopper først, når siden genindlæses.",
+  reload: "Genindlæs siden",
   "for.statistics": "Måling af besøg og brug af webstedet",
   "for.tags": "Indlæsning af andre scripts, som webstedet vælger",
   "for.recording": "Optagelse af, hvordan sider bruges (klik, rulning, markør)",

@@ -24,9 +24,6 @@ export const banner: BannerTexts = {
   preferences: "Cookie-Einstellungen",
   policy: "Datenschutzerklärung",
   saved: "Ihre Auswahl wurde gespeichert.",
-  reloadNeeded:
-    "Ihre Auswahl wurde gespeichert. Der Widerruf wird erst mit dem Neuladen dieser Seite voll wirksam.",
-  reload: "Seite neu laden",
   failed: "Die Einstellungen konnten nicht geladen werden. Bitte versuchen Sie es erneut.",
 };
 
@@ -86,6 +83,8 @@ export const preferences: PreferenceTexts = {
   save: "Auswahl speichern",
   close: "Ohne Speichern schließen",
   decided: "Diese Auswahl haben Sie am {date} getroffen.",
+  reloadNeeded: "Der Widerruf wird erst mit dem Neuladen dieser Seite voll wirksam.",
+  reload: "Seite neu laden",
   "for.statistics": "Messung der Besuche und der Nutzung der Website",
   "for.tags": "Laden anderer Skripte, die die Website auswählt",
   "for.recording": "Aufzeichnung der Nutzung von Seiten (Klicks, Scrollen, Mauszeiger)",

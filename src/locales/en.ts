@@ -24,8 +24,6 @@ export const banner: BannerTexts = {
   preferences: "Cookie preferences",
   policy: "Privacy statement",
   saved: "Your choice has been saved.",
-  reloadNeeded: "Your choice has been saved. What you withdrew stops only when this page is loaded again.",
-  reload: "Reload the page",
   failed: "The preferences could not be loaded. Please try again.",
 };
 
@@ -87,6 +85,8 @@ export const preferences: PreferenceTexts = {
   save: "Save choices",
   close: "Close without saving",
   decided: "You made this choice on {date}.",
+  reloadNeeded: "What you withdrew stops only when you reload the page.",
+  reload: "Reload the page",
   "for.statistics": "Measuring visits and use of the site",
   "for.tags": "Loading other scripts, which the site chooses",
   "for.recording": "Recording how pages are used (clicks, scrolling, pointer)",

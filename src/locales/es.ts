@@ -23,9 +23,6 @@ export const banner: BannerTexts = {
   preferences: "Configuración de cookies",
   policy: "Política de privacidad",
   saved: "Su elección se ha guardado.",
-  reloadNeeded:
-    "Su elección se ha guardado. La retirada del consentimiento solo surte pleno efecto al recargar esta página.",
-  reload: "Recargar la página",
   failed: "No se ha podido cargar la configuración. Inténtelo de nuevo.",
 };
 
@@ -83,6 +80,8 @@ export const preferences: PreferenceTexts = {
   save: "Guardar elección",
   close: "Cerrar sin guardar",
   decided: "Hizo esta elección el {date}.",
+  reloadNeeded: "La retirada del consentimiento solo surte pleno efecto al recargar esta página.",
+  reload: "Recargar la página",
   "for.statistics": "Medir las visitas y el uso del sitio",
   "for.tags": "Cargar otros scripts elegidos por el sitio",
   "for.recording": "Grabar el uso de las páginas (clics, desplazamiento, puntero)",

@@ -23,8 +23,6 @@ export const banner: BannerTexts = {
   preferences: "Küpsiste seaded",
   policy: "Andmekaitsetingimused",
   saved: "Teie valik on salvestatud.",
-  reloadNeeded: "Teie valik on salvestatud. See, mille tagasi võtsite, peatub alles lehe uuesti laadimisel.",
-  reload: "Laadi leht uuesti",
   failed: "Seadete laadimine ebaõnnestus. Proovige uuesti.",
 };
 
@@ -82,6 +80,8 @@ export const preferences: PreferenceTexts = {
   save: "Salvesta valikud",
   close: "Sulge salvestamata",
   decided: "Teie valiku kuupäev: {date}.",
+  reloadNeeded: "See, mille tagasi võtsite, peatub alles lehe uuesti laadimisel.",
+  reload: "Laadi leht uuesti",
   "for.statistics": "Külastuste ja saidi kasutamise mõõtmine",
   "for.tags": "Muude saidi valitud skriptide laadimine",
   "for.recording": "Lehtede kasutamise salvestamine (klõpsud, kerimine, kursor)",

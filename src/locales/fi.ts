@@ -23,8 +23,6 @@ export const banner: BannerTexts = {
   preferences: "Evästeasetukset",
   policy: "Tietosuojaseloste",
   saved: "Valinta on tallennettu.",
-  reloadNeeded: "Valinta on tallennettu. Peruutettu käsittely päättyy vasta sivun uudelleenlatauksessa.",
-  reload: "Lataa sivu uudelleen",
   failed: "Asetusten lataaminen epäonnistui. Yritä uudelleen.",
 };
 
@@ -80,6 +78,8 @@ export const preferences: PreferenceTexts = {
   save: "Tallenna valinnat",
   close: "Sulje tallentamatta",
   decided: "Valinta tehty {date}.",
+  reloadNeeded: "Peruutettu käsittely päättyy vasta sivun uudelleenlatauksessa.",
+  reload: "Lataa sivu uudelleen",
   "for.statistics": "Käyntien ja sivuston käytön mittaaminen",
   "for.tags": "Sivuston valitsemien muiden skriptien lataaminen",
   "for.recording": "Sivujen käytön tallentaminen (napsautukset, vieritys, osoitin)",

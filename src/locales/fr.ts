@@ -24,9 +24,6 @@ export const banner: BannerTexts = {
   preferences: "Paramètres des cookies",
   policy: "Politique de confidentialité",
   saved: "Votre choix est enregistré.",
-  reloadNeeded:
-    "Votre choix est enregistré. Le retrait ne prend pleinement effet qu’au rechargement de cette page.",
-  reload: "Recharger la page",
   failed: "Les paramètres n’ont pas pu être chargés. Veuillez réessayer.",
 };
 
@@ -86,6 +83,8 @@ export const preferences: PreferenceTexts = {
   save: "Enregistrer les choix",
   close: "Fermer sans enregistrer",
   decided: "Vous avez fait ce choix le {date}.",
+  reloadNeeded: "Le retrait ne prend pleinement effet qu’au rechargement de cette page.",
+  reload: "Recharger la page",
   "for.statistics": "Mesurer les visites et l’utilisation du site",
   "for.tags": "Charger d’autres scripts, choisis par le site",
   "for.recording": "Enregistrer l’utilisation des pages (clics, défilement, pointeur)",

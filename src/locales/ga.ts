@@ -24,9 +24,6 @@ export const banner: BannerTexts = {
   preferences: "Sainroghanna fianán",
   policy: "Ráiteas príobháideachais",
   saved: "Sábháladh do rogha.",
-  reloadNeeded:
-    "Sábháladh do rogha. Ní stopfaidh an méid a tharraing tú siar go dtí go n-athlódálfar an leathanach seo.",
-  reload: "Athlódáil an leathanach",
   failed: "Theip ar lódáil na sainroghanna. Bain triail eile as.",
 };
 
@@ -86,6 +83,8 @@ export const preferences: PreferenceTexts = {
   save: "Sábháil na roghanna",
   close: "Dún gan sábháil",
   decided: "Rinne tú an rogha seo ar an {date}.",
+  reloadNeeded: "Ní stopfaidh an méid a tharraing tú siar go dtí go n-athlódálfar an leathanach seo.",
+  reload: "Athlódáil an leathanach",
   "for.statistics": "Cuairteanna ar an suíomh agus úsáid an tsuímh a thomhas",
   "for.tags": "Scripteanna eile, a roghnaíonn an suíomh, a lódáil",
   "for.recording": "Úsáid na leathanach a thaifeadadh (cliceáil, scrollú, pointeoir)",

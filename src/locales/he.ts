@@ -22,8 +22,6 @@ export const banner: BannerTexts = {
   preferences: "העדפות עוגיות",
   policy: "הצהרת פרטיות",
   saved: "הבחירה נשמרה.",
-  reloadNeeded: "הבחירה נשמרה. מה שבוטל ייפסק רק עם טעינת דף זה מחדש.",
-  reload: "טעינת הדף מחדש",
   failed: "טעינת ההעדפות נכשלה. נא לנסות שוב.",
 };
 
@@ -78,6 +76,8 @@ export const preferences: PreferenceTexts = {
   save: "שמירת הבחירות",
   close: "סגירה ללא שמירה",
   decided: "הבחירה נעשתה בתאריך {date}.",
+  reloadNeeded: "מה שבוטל ייפסק רק עם טעינת דף זה מחדש.",
+  reload: "טעינת הדף מחדש",
   "for.statistics": "מדידת הביקורים באתר והשימוש בו",
   "for.tags": "טעינת סקריפטים אחרים שהאתר בוחר",
   "for.recording": "הקלטת השימוש בדפים (לחיצות, גלילה, סמן)",

@@ -23,9 +23,6 @@ export const banner: BannerTexts = {
   preferences: "Postavke kolačića",
   policy: "Izjava o privatnosti",
   saved: "Vaš je odabir spremljen.",
-  reloadNeeded:
-    "Vaš je odabir spremljen. Isključene usluge zaustavljaju se tek nakon ponovnog učitavanja stranice.",
-  reload: "Ponovno učitaj stranicu",
   failed: "Učitavanje postavki nije uspjelo. Pokušajte ponovno.",
 };
 
@@ -82,6 +79,8 @@ export const preferences: PreferenceTexts = {
   save: "Spremi odabir",
   close: "Zatvori bez spremanja",
   decided: "Dana {date} spremljen je ovaj odabir.",
+  reloadNeeded: "Isključene usluge zaustavljaju se tek nakon ponovnog učitavanja stranice.",
+  reload: "Ponovno učitaj stranicu",
   "for.statistics": "Mjerenje posjeta i upotrebe web-mjesta",
   "for.tags": "Učitavanje drugih skripti koje odabire web-mjesto",
   "for.recording": "Snimanje upotrebe stranica (klikovi, pomicanje, pokazivač)",

@@ -24,8 +24,6 @@ export const banner: BannerTexts = {
   preferences: "Sütibeállítások",
   policy: "Adatvédelmi tájékoztató",
   saved: "Választását mentettük.",
-  reloadNeeded: "Választását mentettük. Amit visszavont, csak az oldal újratöltésekor áll le.",
-  reload: "Oldal újratöltése",
   failed: "A beállításokat nem sikerült betölteni. Kérjük, próbálja újra.",
 };
 
@@ -83,6 +81,8 @@ export const preferences: PreferenceTexts = {
   save: "Választás mentése",
   close: "Bezárás mentés nélkül",
   decided: "Választásának napja: {date}",
+  reloadNeeded: "Amit visszavont, csak az oldal újratöltésekor áll le.",
+  reload: "Oldal újratöltése",
   "for.statistics": "A látogatások és a honlap használatának mérése",
   "for.tags": "A honlap által választott egyéb szkriptek betöltése",
   "for.recording": "Az oldalak használatának rögzítése (kattintás, görgetés, mutató)",

@@ -23,9 +23,6 @@ export const banner: BannerTexts = {
   preferences: "Vafrakökustillingar",
   policy: "Persónuverndarstefna",
   saved: "Val þitt hefur verið vistað.",
-  reloadNeeded:
-    "Val þitt hefur verið vistað. Það sem þú afturkallaðir stöðvast ekki fyrr en síðan er endurhlaðin.",
-  reload: "Endurhlaða síðu",
   failed: "Ekki tókst að sækja stillingarnar. Reyndu aftur.",
 };
 
@@ -82,6 +79,8 @@ export const preferences: PreferenceTexts = {
   save: "Vista val",
   close: "Loka án þess að vista",
   decided: "Þú valdir þetta {date}.",
+  reloadNeeded: "Það sem þú afturkallaðir stöðvast ekki fyrr en síðan er endurhlaðin.",
+  reload: "Endurhlaða síðu",
   "for.statistics": "Mæling á heimsóknum og notkun vefsins",
   "for.tags": "Hleðsla annars kóða sem vefurinn velur",
   "for.recording": "Upptaka á notkun síðna (smellir, skrun, bendill)",

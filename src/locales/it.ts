@@ -23,9 +23,6 @@ export const banner: BannerTexts = {
   preferences: "Preferenze sui cookie",
   policy: "Informativa sulla privacy",
   saved: "La scelta è stata salvata.",
-  reloadNeeded:
-    "La scelta è stata salvata. La revoca ha pieno effetto solo al ricaricamento di questa pagina.",
-  reload: "Ricarica la pagina",
   failed: "Impossibile caricare le preferenze. Riprovare.",
 };
 
@@ -86,6 +83,8 @@ export const preferences: PreferenceTexts = {
   save: "Salva le scelte",
   close: "Chiudi senza salvare",
   decided: "Scelta effettuata in data {date}.",
+  reloadNeeded: "La revoca ha pieno effetto solo al ricaricamento di questa pagina.",
+  reload: "Ricarica la pagina",
   "for.statistics": "Misurare le visite e l’uso del sito",
   "for.tags": "Caricare altri script scelti dal sito",
   "for.recording": "Registrare l’uso delle pagine (clic, scorrimento, puntatore)",

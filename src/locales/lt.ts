@@ -23,9 +23,6 @@ export const banner: BannerTexts = {
   preferences: "Slapukų nustatymai",
   policy: "Privatumo politika",
   saved: "Jūsų pasirinkimas išsaugotas.",
-  reloadNeeded:
-    "Jūsų pasirinkimas išsaugotas. Tai, ką atšaukėte, bus sustabdyta tik iš naujo įkėlus puslapį.",
-  reload: "Įkelti puslapį iš naujo",
   failed: "Nustatymų įkelti nepavyko. Bandykite dar kartą.",
 };
 
@@ -82,6 +79,8 @@ export const preferences: PreferenceTexts = {
   save: "Išsaugoti pasirinkimą",
   close: "Uždaryti neišsaugojus",
   decided: "{date} padarėte šį pasirinkimą.",
+  reloadNeeded: "Tai, ką atšaukėte, bus sustabdyta tik iš naujo įkėlus puslapį.",
+  reload: "Įkelti puslapį iš naujo",
   "for.statistics": "Apsilankymų ir naudojimosi svetaine matavimas",
   "for.tags": "Kitų scenarijų įkėlimas svetainės pasirinkimu",
   "for.recording": "Naudojimosi puslapiais įrašymas (spustelėjimai, slinkimas, žymeklis)",

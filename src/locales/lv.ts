@@ -23,8 +23,6 @@ export const banner: BannerTexts = {
   preferences: "Sīkdatņu iestatījumi",
   policy: "Privātuma politika",
   saved: "Jūsu izvēle ir saglabāta.",
-  reloadNeeded: "Jūsu izvēle ir saglabāta. Atsauktais tiks apturēts tikai pēc lapas atkārtotas ielādes.",
-  reload: "Atkārtoti ielādēt lapu",
   failed: "Iestatījumus neizdevās ielādēt. Mēģiniet vēlreiz.",
 };
 
@@ -81,6 +79,8 @@ export const preferences: PreferenceTexts = {
   save: "Saglabāt izvēli",
   close: "Aizvērt nesaglabājot",
   decided: "Jūsu izvēles datums: {date}.",
+  reloadNeeded: "Atsauktais tiks apturēts tikai pēc lapas atkārtotas ielādes.",
+  reload: "Atkārtoti ielādēt lapu",
   "for.statistics": "Apmeklējumu un vietnes lietošanas mērīšana",
   "for.tags": "Citu skriptu ielāde pēc vietnes izvēles",
   "for.recording": "Lapu lietošanas ierakstīšana (klikšķi, ritināšana, kursors)",

@@ -23,9 +23,6 @@ export const banner: BannerTexts = {
   preferences: "Preferenzi tal-cookies",
   policy: "Dikjarazzjoni ta’ privatezza",
   saved: "L-għażla tiegħek ġiet issejvjata.",
-  reloadNeeded:
-    "L-għażla tiegħek ġiet issejvjata. Dak li rtirajt jieqaf biss meta din il-paġna terġa’ titgħabba.",
-  reload: "Erġa’ għabbi l-paġna",
   failed: "Il-preferenzi ma setgħux jitgħabbew. Jekk jogħġbok erġa’ pprova.",
 };
 
@@ -82,6 +79,8 @@ export const preferences: PreferenceTexts = {
   save: "Issejvja l-għażliet",
   close: "Agħlaq mingħajr ma tissejvja",
   decided: "Data ta’ din l-għażla: {date}.",
+  reloadNeeded: "Dak li rtirajt jieqaf biss meta din il-paġna terġa’ titgħabba.",
+  reload: "Erġa’ għabbi l-paġna",
   "for.statistics": "Kejl taż-żjarat u tal-użu tas-sit",
   "for.tags": "Tagħbija ta’ scripts oħra, magħżula mis-sit",
   "for.recording": "Reġistrazzjoni ta’ kif jintużaw il-paġni (klikks, skrolljar, kursur)",

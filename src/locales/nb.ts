@@ -23,8 +23,6 @@ export const banner: BannerTexts = {
   preferences: "Innstillinger for informasjonskapsler",
   policy: "Personvernerklæring",
   saved: "Valget ditt er lagret.",
-  reloadNeeded: "Valget ditt er lagret. Det du har trukket tilbake, stanser først når siden lastes på nytt.",
-  reload: "Last siden på nytt",
   failed: "Innstillingene kunne ikke lastes. Prøv igjen.",
 };
 
@@ -81,6 +79,8 @@ export const preferences: PreferenceTexts = {
   save: "Lagre valg",
   close: "Lukk uten å lagre",
   decided: "Du gjorde dette valget {date}.",
+  reloadNeeded: "Det du har trukket tilbake, stanser først når siden lastes på nytt.",
+  reload: "Last siden på nytt",
   "for.statistics": "Måling av besøk og bruk av nettstedet",
   "for.tags": "Lasting av andre skript, som nettstedet velger",
   "for.recording": "Opptak av hvordan sider brukes (klikk, rulling, peker)",

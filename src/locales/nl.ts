@@ -23,8 +23,6 @@ export const banner: BannerTexts = {
   preferences: "Cookievoorkeuren",
   policy: "Privacyverklaring",
   saved: "Uw keuze is bewaard.",
-  reloadNeeded: "Uw keuze is bewaard. Wat u introk, stopt na opnieuw laden.",
-  reload: "Opnieuw laden",
   failed: "Laden is mislukt. Probeer het opnieuw.",
 };
 
@@ -82,6 +80,8 @@ export const preferences: PreferenceTexts = {
   save: "Keuzes opslaan",
   close: "Sluiten zonder opslaan",
   decided: "U maakte deze keuze op {date}.",
+  reloadNeeded: "Wat u introk, stopt na opnieuw laden.",
+  reload: "Opnieuw laden",
   "for.statistics": "Gebruik van de site meten",
   "for.tags": "Andere scripts laden",
   "for.recording": "Opnemen hoe u de site gebruikt",

@@ -23,9 +23,6 @@ export const banner: BannerTexts = {
   preferences: "Ustawienia plików cookie",
   policy: "Polityka prywatności",
   saved: "Wybór został zapisany.",
-  reloadNeeded:
-    "Wybór został zapisany. Wyłączone usługi zatrzymają się dopiero po ponownym wczytaniu strony.",
-  reload: "Wczytaj stronę ponownie",
   failed: "Nie udało się wczytać ustawień. Proszę spróbować ponownie.",
 };
 
@@ -84,6 +81,8 @@ export const preferences: PreferenceTexts = {
   save: "Zapisz wybór",
   close: "Zamknij bez zapisywania",
   decided: "Data wyboru: {date}.",
+  reloadNeeded: "Wyłączone usługi zatrzymają się dopiero po ponownym wczytaniu strony.",
+  reload: "Wczytaj stronę ponownie",
   "for.statistics": "Pomiar wizyt i korzystania z witryny",
   "for.tags": "Wczytywanie innych skryptów, które wybiera witryna",
   "for.recording": "Rejestrowanie korzystania ze stron (kliknięcia, przewijanie, wskaźnik)",

@@ -23,9 +23,6 @@ export const banner: BannerTexts = {
   preferences: "Preferências de cookies",
   policy: "Política de privacidade",
   saved: "A sua escolha foi guardada.",
-  reloadNeeded:
-    "A sua escolha foi guardada. A retirada do consentimento só produz pleno efeito ao recarregar esta página.",
-  reload: "Recarregar a página",
   failed: "Não foi possível carregar as preferências. Tente novamente.",
 };
 
@@ -84,6 +81,8 @@ export const preferences: PreferenceTexts = {
   save: "Guardar escolhas",
   close: "Fechar sem guardar",
   decided: "Fez esta escolha em {date}.",
+  reloadNeeded: "A retirada do consentimento só produz pleno efeito ao recarregar esta página.",
+  reload: "Recarregar a página",
   "for.statistics": "Medir as visitas e a utilização do site",
   "for.tags": "Carregar outros scripts escolhidos pelo site",
   "for.recording": "Gravar a utilização das páginas (cliques, deslocamento, ponteiro)",

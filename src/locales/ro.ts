@@ -24,9 +24,6 @@ export const banner: BannerTexts = {
   preferences: "Setări pentru cookie-uri",
   policy: "Politica de confidențialitate",
   saved: "Alegerea a fost salvată.",
-  reloadNeeded:
-    "Alegerea a fost salvată. Retragerea consimțământului are efect deplin abia la reîncărcarea acestei pagini.",
-  reload: "Reîncarcă pagina",
   failed: "Setările nu au putut fi încărcate. Încercați din nou.",
 };
 
@@ -87,6 +84,8 @@ export const preferences: PreferenceTexts = {
   save: "Salvează alegerile",
   close: "Închide fără a salva",
   decided: "Ați făcut această alegere la {date}.",
+  reloadNeeded: "Retragerea consimțământului are efect deplin abia la reîncărcarea acestei pagini.",
+  reload: "Reîncarcă pagina",
   "for.statistics": "Măsurarea vizitelor și a utilizării site-ului",
   "for.tags": "Încărcarea altor scripturi, alese de site",
   "for.recording": "Înregistrarea utilizării paginilor (clicuri, derulare, cursor)",

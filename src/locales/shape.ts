@@ -10,8 +10,6 @@ export type BannerTexts = Readonly<
     | "preferences"
     | "policy"
     | "saved"
-    | "reloadNeeded"
-    | "reload"
     | "failed",
     string
   >
@@ -53,6 +51,8 @@ export type PreferenceTexts = Readonly<
     | "save"
     | "close"
     | "decided"
+    | "reloadNeeded"
+    | "reload"
     | `for.${"statistics" | "tags" | "recording" | "conversion" | "advertising" | "visitor" | "session" | "origin" | "click" | "test" | "consent" | "routing" | "embed" | "signin" | "security" | "chat" | "newsletter" | "companies" | "position" | "preference"}`,
     string
   >

@@ -23,8 +23,6 @@ export const banner: BannerTexts = {
   preferences: "Nastavenia cookies",
   policy: "Ochrana osobných údajov",
   saved: "Vaša voľba bola uložená.",
-  reloadNeeded: "Vaša voľba bola uložená. Vypnuté služby sa zastavia až po novom načítaní stránky.",
-  reload: "Znova načítať stránku",
   failed: "Nastavenia sa nepodarilo načítať. Skúste to znova.",
 };
 
@@ -82,6 +80,8 @@ export const preferences: PreferenceTexts = {
   save: "Uložiť voľbu",
   close: "Zavrieť bez uloženia",
   decided: "Dátum voľby: {date}.",
+  reloadNeeded: "Vypnuté služby sa zastavia až po novom načítaní stránky.",
+  reload: "Znova načítať stránku",
   "for.statistics": "Meranie návštev a používania webu",
   "for.tags": "Načítavanie ďalších skriptov, ktoré určuje web",
   "for.recording": "Záznam používania stránok (kliknutia, posúvanie, ukazovateľ)",

@@ -24,9 +24,6 @@ export const banner: BannerTexts = {
   preferences: "Nastavitve piškotkov",
   policy: "Politika zasebnosti",
   saved: "Vaša izbira je shranjena.",
-  reloadNeeded:
-    "Vaša izbira je shranjena. Izklopljene storitve se ustavijo šele ob ponovnem nalaganju strani.",
-  reload: "Znova naloži stran",
   failed: "Nastavitev ni bilo mogoče naložiti. Poskusite znova.",
 };
 
@@ -83,6 +80,8 @@ export const preferences: PreferenceTexts = {
   save: "Shrani izbiro",
   close: "Zapri brez shranjevanja",
   decided: "Datum izbire: {date}.",
+  reloadNeeded: "Izklopljene storitve se ustavijo šele ob ponovnem nalaganju strani.",
+  reload: "Znova naloži stran",
   "for.statistics": "Merjenje obiska in uporabe spletnega mesta",
   "for.tags": "Nalaganje drugih skriptov, ki jih izbere spletno mesto",
   "for.recording": "Snemanje uporabe strani (kliki, drsenje, kazalec)",

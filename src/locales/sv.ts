@@ -23,8 +23,6 @@ export const banner: BannerTexts = {
   preferences: "Inställningar för kakor",
   policy: "Integritetspolicy",
   saved: "Ditt val har sparats.",
-  reloadNeeded: "Ditt val har sparats. Det du har återkallat upphör först när sidan laddas om.",
-  reload: "Ladda om sidan",
   failed: "Inställningarna kunde inte laddas. Försök igen.",
 };
 
@@ -81,6 +79,8 @@ export const preferences: PreferenceTexts = {
   save: "Spara val",
   close: "Stäng utan att spara",
   decided: "Du gjorde detta val den {date}.",
+  reloadNeeded: "Det du har återkallat upphör först när sidan laddas om.",
+  reload: "Ladda om sidan",
   "for.statistics": "Mätning av besök och användning av webbplatsen",
   "for.tags": "Laddning av andra skript, som webbplatsen väljer",
   "for.recording": "Inspelning av hur sidor används (klick, rullning, pekare)",

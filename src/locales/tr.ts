@@ -23,8 +23,6 @@ export const banner: BannerTexts = {
   preferences: "Çerez tercihleri",
   policy: "Gizlilik bildirimi",
   saved: "Tercihiniz kaydedildi.",
-  reloadNeeded: "Tercihiniz kaydedildi. Geri çektikleriniz ancak bu sayfa yeniden yüklendiğinde durur.",
-  reload: "Sayfayı yeniden yükle",
   failed: "Tercihler yüklenemedi. Lütfen yeniden deneyin.",
 };
 
@@ -81,6 +79,8 @@ export const preferences: PreferenceTexts = {
   save: "Tercihleri kaydet",
   close: "Kaydetmeden kapat",
   decided: "Bu tercihi {date} tarihinde yaptınız.",
+  reloadNeeded: "Geri çektikleriniz ancak bu sayfa yeniden yüklendiğinde durur.",
+  reload: "Sayfayı yeniden yükle",
   "for.statistics": "Site ziyaretlerini ve kullanımını ölçme",
   "for.tags": "Sitenin seçtiği diğer betikleri yükleme",
   "for.recording": "Sayfaların nasıl kullanıldığını kaydetme (tıklama, kaydırma, imleç)",

@@ -169,7 +169,30 @@ describe("withdrawal", () => {
     await site.settle(700);
     await site.page.locator("#name").fill("Half a letter");
     await site.page.evaluate(() => void (window as unknown as Page).sluis.rejectAll());
-    await site.page.getByRole("button", { name: "Reload the page" }).waitFor();
+    const reload = site.page.getByRole("status").getByRole("button", { name: "Reload the page" });
+    await reload.waitFor();
+    expect(await site.page.getByRole("status").textContent()).toMatch(
+      /^Your choice has been saved\. What you/,
+    );
+    expect(await site.page.locator("#name").inputValue()).toBe("Half a letter");
+    await reload.click();
+    await site.page.waitForFunction(() => !document.querySelector("[role=status] button"));
+    expect(await site.page.evaluate(() => (window as unknown as Page).sluis.state.decided)).toBe(true);
+  });
+
+  test("a tab with unsent input is told in the site's own words what was withdrawn in another one (R50, R190)", async () => {
+    const texts = { en: { reloadNeeded: "It goes on until then:", reload: "Begin again" } };
+    await open({ ...VISION, texts }, '<form><label>Name <input id="name"></label></form>');
+    await site.banner("accept").click();
+    await site.settle(700);
+    await site.page.locator("#name").fill("Half a letter");
+    const other = await site.tab("/other/page");
+    await other.waitForFunction(() => (window as unknown as Partial<Page>).sluis?.state?.decided);
+    await other.evaluate(() => void (window as unknown as Page).sluis.rejectAll());
+    await site.page.getByRole("button", { name: "Begin again" }).waitFor();
+    expect(await site.page.getByRole("status").textContent()).toBe(
+      "Your choice has been saved. It goes on until then:Begin again",
+    );
     expect(await site.page.locator("#name").inputValue()).toBe("Half a letter");
   });
 });

@@ -91,7 +91,7 @@ describe("what each built file exports", () => {
       expect(texts).toEqual({ ...banner, ...notice });
       const code = text("dist/locales", language, "notice.js");
       expect(code).toMatch(/^export const texts=\{title:.+\}$/);
-      expect(code.split("reloadNeeded:")).toHaveLength(2);
+      expect(code.split("saved:")).toHaveLength(2);
       expect(code).not.toMatch(/\.\.\.\w/);
     },
   );

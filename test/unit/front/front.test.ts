@@ -113,11 +113,12 @@ describe("the status (R153)", () => {
     expect([node.textContent, node.className]).toEqual([texts.saved, "quiet"]);
   });
 
-  it("offers to load the page again where only that stops a script (R50)", () => {
+  it("shows what something can be done about, and says one thing at a time", () => {
     const { node, say } = createStatus(texts);
-    say("reloadNeeded");
-    expect(node.className).toBe("notice");
-    expect(node.querySelector("button")?.textContent).toBe(texts.reload);
+    say("failed");
+    expect([node.textContent, node.className]).toEqual([texts.failed, "notice"]);
+    expect(say("saved")).toBe(node);
+    node.append(document.createElement("button"));
     say("saved");
     expect(node.querySelector("button")).toBeNull();
   });
