@@ -88,7 +88,7 @@ export class Loopback {
   }
 }
 
-const ARGS = ["--no-sandbox", "--disable-background-networking"];
+export const ARGS = ["--no-sandbox", "--disable-background-networking"];
 
 /** A browser that keeps pages for going back. */
 export const keeping = (): Promise<Browser> =>

@@ -6,7 +6,7 @@ import { tag } from "./site.ts";
 import { soon } from "./soon.ts";
 
 /*
- * Pages that a browser keeps, prepares or freezes: what holds is always what the visitor decided last.
+ * Pages that a browser keeps or prepares: what holds is always what the visitor decided last.
  */
 
 type Window = { sluis: Consent; count?: number; shown?: boolean; why?: unknown };

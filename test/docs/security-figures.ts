@@ -24,6 +24,7 @@ const POLLUTED = "test/unit/polluted.test.ts";
 const SHADOWED = "test/unit/storage/shadowed.test.ts";
 const GRANT = "test/unit/consent/grant.test.ts";
 const [MEMORY, TURNS] = ["test/browser/memory.test.ts", "test/browser/page-turns.test.ts"];
+const FROZEN = "test/browser/frozen.test.ts";
 const LAST = "2026-11-22";
 
 /** One row each; a new one needs no more than a line here and `npm run docs`. */
@@ -135,6 +136,13 @@ export const FIGURES: readonly Figure[] = [
     date: LAST,
     command: `${browser("test/browser/page-life.test.ts")} test/browser/stop.test.ts`,
     tests: { in: "test/browser/page-life.test.ts", count: 7 },
+  },
+  {
+    claim: "Tabs that the browser freezes behind others, while another decides",
+    figure: "4 turns in the life of a frozen tab: what was decided holds there as soon as it runs again",
+    date: LAST,
+    command: browser(FROZEN),
+    tests: { in: FROZEN, count: 4 },
   },
   {
     claim: "An application that swaps its page again and again: nothing that it took away is held in memory",
