@@ -30,7 +30,11 @@ export function createSurfaces(
 ): Surfaces {
   const world: World = createWorld(core, texts, callbacks, () => surfaces.call("open"));
   const notices = createNotices?.(world);
-  if (notices) Object.assign(world, { notices });
+  const renew = () => {
+    front = loading = loaded = undefined;
+    return surfaces.update();
+  };
+  Object.assign(world, { notices, renew });
   let front: Front | undefined;
   let loading: Promise<Rooms> | undefined;
   let loaded: Rooms | undefined;

@@ -108,6 +108,8 @@ export interface World extends Pick<Settings, "services" | "cookie" | "minor"> {
     readonly answerAll: (granted: boolean, where: Where, ids?: readonly string[]) => unknown;
     readonly openPreferences: () => unknown;
     readonly announce: (event: "open" | "close", surface: Layer) => unknown;
+    /** Draws all anew, where the page took the listeners of what stands there (`document.open`). */
+    readonly renew?: () => unknown;
     /** Absent where there is nothing to say but the question. */
     readonly notices?: Notices;
 }

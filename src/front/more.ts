@@ -27,7 +27,8 @@ export function settle(world: World, front: Front, given: Texts): void {
     createRoom(root, style(""), signal),
   ];
   // Before the page is painted: what is asked stands in the document, and so does what was answered.
-  keepOnPage(root, signal, () => {
+  const look = () => {
     for (const part of parts) part.update();
-  });
+  };
+  keepOnPage(root, signal, look, world.renew);
 }

@@ -2,11 +2,25 @@
  * Puts the root back, first in the body, where an application took it away with the rest of the page, or where it put
  * back a copy that answers to nobody. A page that insists is left alone; one that goes on to its next page does not:
  * each try is given back after a second, as long as one is left.
+ * @param renew instead, where all that listens was taken from it
  */
-export function keepOnPage(root: HTMLElement, signal: AbortSignal, look: () => unknown): void {
+export function keepOnPage(
+  root: HTMLElement,
+  signal: AbortSignal,
+  look: () => unknown,
+  renew = () => {},
+): void {
   if (signal.aborted) return;
   let tries = 50;
+  root.oncancel = () => {};
   const stay = () => {
+    // `document.open` takes every listener away: buttons would stand there that nobody hears.
+    if (!root.oncancel) {
+      observer.disconnect();
+      root.remove();
+      renew();
+      return;
+    }
     if (!root.isConnected && document.body && tries > 0) {
       tries--;
       setTimeout(() => tries && tries++, 1000);

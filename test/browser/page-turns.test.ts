@@ -43,9 +43,9 @@ const tab = async (path = "/a") => {
   await page.goto(server.origin + path);
   return page;
 };
-const open = async (services: object = OWN.services) => {
+const open = async (services: object = OWN.services, more: object = {}) => {
   errors = [];
-  server = await Loopback.open({ "/a": `${tag({ ...OWN, services })}<body><main>Page</main>` });
+  server = await Loopback.open({ "/a": `${tag({ ...OWN, ...more, services })}<body><main>Page</main>` });
   context = await browser.newContext();
   return tab();
 };
@@ -92,13 +92,30 @@ describe("a page that is written over after it was loaded", () => {
     await write(page, "");
     await page.waitForTimeout(500);
     expect([await page.title(), await ran(page), times("/counter.js"), errors]).toEqual(["New", 0, 0, []]);
-    // `document.open` takes all listeners away, those of the question's buttons too: it stands, and a new load asks again.
     expect([await may(page), await banners(page)]).toEqual([false, visitor === "refused" ? 0 : 1]);
     await page.reload();
     await soon(() => banners(page)).toBe(visitor === "refused" ? 0 : 1);
-    if (visitor === "refused") return;
+  });
+
+  // `document.open` takes all listeners away, those of the question's buttons too: all is drawn anew.
+  test.each(["bar", "dialog"])("asks again, and hears the answer: %s", async (layout) => {
+    const page = await open(OWN.services, { layout });
+    await soon(() => banners(page)).toBe(1);
+    await press(page, "preferences");
+    await page.locator("[data-sluis=preferences]").waitFor();
+    await write(page, "");
+    await soon(() => banners(page)).toBe(1);
+    expect(await page.locator("#sluis").count()).toBe(1);
+    await press(page, "preferences");
+    const save = page.locator("[data-sluis=preferences] [data-sluis-action=save]");
+    await save.waitFor();
+    await page.locator("[data-sluis=preferences] [data-sluis-action=close]").click();
+    await save.waitFor({ state: "hidden" });
     await press(page, "accept");
     await soon(() => may(page)).toBe(true);
+    await soon(() => banners(page)).toBe(0);
+    await soon(() => ran(page)).toBe(1);
+    expect([times("/counter.js"), await page.locator("#sluis").count(), errors]).toEqual([1, 1, []]);
   });
 });
 
