@@ -13,12 +13,13 @@ export function recall(text: string, site: Site, now: number): Decision | undefi
   const [, at = "", policy, denied, granted, shown, signal] = FORMAT.exec(text) ?? [];
   const age = now - Date.parse(at);
   const names = [...ids(denied), ...ids(granted)];
-  const isWhole = age >= -MINUTE && !names.includes("") && new Set(names).size === names.length;
+  const isWhole = Number.isFinite(age) && !names.includes("") && new Set(names).size === names.length;
   if (!isWhole) return undefined;
+  const isPast = age >= -MINUTE;
   const isPolicy = policy === site.policy;
-  const canGrant = isPolicy && age < site.days.granted * DAY;
+  const canGrant = isPast && isPolicy && age < site.days.granted * DAY;
   // Under an opt-out law refusals stay when the policy changes.
-  const canDeny = (isPolicy || site.regime === "opt-out") && age < site.days.denied * DAY;
+  const canDeny = isPast && (isPolicy || site.regime === "opt-out") && age < site.days.denied * DAY;
   const answers: [string, Answer][] = [
     ...ids(denied).flatMap((id): [string, Answer][] => (canDeny ? [[id, "no"]] : [])),
     ...ids(granted).flatMap((id): [string, Answer][] => (canGrant ? [[id, "yes"]] : [])),

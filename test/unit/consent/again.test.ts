@@ -109,7 +109,7 @@ describe("what of a decision counts (R39-R42, R90)", () => {
     const later = (days: number, policy: string) =>
       current(objected, settings({ policy, cookie, services }), at + days * DAY);
     expect(later(1, "1")).toEqual(objected);
-    for (const found of [later(1, "2"), later(181, "1"), later(367, "1")])
+    for (const found of [later(1, "2"), later(181, "1"), later(367, "1"), later(-1, "1")])
       expect(found).toEqual({ ...objected, choices: { matomo: false } });
   });
 
