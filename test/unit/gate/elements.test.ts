@@ -113,6 +113,18 @@ describe("the gate for markup", () => {
     expect(revoke(gate, context, ["a"])).toBe(true);
   });
 
+  it("runs no script whose consent went while those before it ran (R3, R123)", async () => {
+    const script = (more: string) => `<script type="text/plain" data-consent="analytics" ${more}></script>`;
+    const gate = gated(script('id="first" data-src="/slow.js"') + script('id="second"'));
+    await grant(gate, "analytics");
+    const typeOf = (id: string) => find(`#${id}`).getAttribute("type");
+    expect([typeOf("first"), typeOf("second")]).toEqual(["", "text/plain"]);
+    granted = new Set();
+    find("#first").dispatchEvent(new Event("load"));
+    await settled();
+    expect(typeOf("second")).toBe("text/plain");
+  });
+
   it("does nothing more once it was stopped", async () => {
     const gate = gated(FRAME);
     life.abort();
