@@ -2,6 +2,11 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // `npm run coverage`: it is told, and no goal. What runs in browsers alone is not in it.
+    coverage: {
+      include: ["src/**/*.ts"],
+      reporter: ["text", "text-summary"],
+    },
     projects: [
       {
         extends: true,

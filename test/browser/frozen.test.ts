@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type BrowserContext, type Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Consent } from "../../src/types.ts";
 import { ARGS, Loopback } from "./loopback.ts";
@@ -11,6 +11,7 @@ import { soon } from "./soon.ts";
 
 type Window = { sluis: Consent; count?: number; life: string[] };
 let browser: Browser;
+let context: BrowserContext;
 let server: Loopback;
 let page: Page;
 let other: Page;
@@ -21,12 +22,14 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   server = await Loopback.open();
+  context = await browser.createBrowserContext();
   [page, other] = [await open("/a"), await open("/b")];
+  // A page in front is not frozen, and one that goes behind hears of it a moment later.
+  await soon(() => inPage(page, () => document.hidden)).toBe(true);
 });
 afterEach(async () => {
   tried++;
-  await inPage(other, ({ sluis }) => void sluis.reset());
-  await Promise.all([page.close(), other.close()]);
+  await context.close();
   server.close();
 });
 afterAll(async () => {
@@ -44,7 +47,7 @@ const life = (one: Page) => inPage(one, (window) => window.life);
 
 /** A page in a tab of its own, in front of the others. */
 async function open(path: string): Promise<Page> {
-  const one = await browser.newPage();
+  const one = await context.newPage();
   await one.goto(server.origin + path);
   await inPage(one, (window) => {
     window.life = [];
