@@ -4,7 +4,7 @@ import { isOptional, merge, refusedBySignal, shownAfter } from "./consent/choice
 import { RECORDS } from "./consent/ids.ts";
 import { reload } from "./dom/reload.ts";
 import { hasUnsentInput } from "./dom/unsent-input.ts";
-import { createButton } from "./front/button.ts";
+import { offerReload } from "./front/offer-reload.ts";
 import { revoke } from "./gate/revoke.ts";
 import { encode } from "./storage/encode.ts";
 import { createEraser, type Eraser } from "./storage/erase.ts";
@@ -13,7 +13,7 @@ import { publish } from "./storage/news.ts";
 import { cookieValue, ERASE, recall } from "./storage/recall.ts";
 import { save } from "./storage/save.ts";
 import type { Decision, Service } from "./types.ts";
-import type { Answer, Choices, Command, Core, Front, News, Outcome, Texts, World } from "./world.ts";
+import type { Answer, Choices, Command, Core, Front, News, Outcome, World } from "./world.ts";
 
 /*
  * What a change needs beyond a first answer: choices by name, other tabs, and taking back what already passed.
@@ -75,19 +75,14 @@ export async function follow(
     ({ name, service }) => denied.includes(service) && (name || revoked.includes(service)),
   );
   const outcome = mustReload ? (hasUnsentInput("#sluis") ? "needed" : "now") : "none";
-  if (outcome === "needed" && core.state.decided) await offerReload(core, world, front);
+  if (outcome === "needed" && core.state.decided) {
+    // Where these words cannot be had, this fails, and the page is loaded again unasked: a withdrawal counts for more.
+    const { texts } = await core.load(`locales/${core.language}/preferences`);
+    offerReload(front, { ...texts, ...world.texts });
+  }
   // After the page was told: its listeners may still want to send or save something.
   if (outcome === "now") setTimeout(reload);
   return { remaining, reload: outcome };
-}
-
-/** What was withdrawn ends with the page, and something was typed there: the visitor says when (R50). */
-async function offerReload({ load, language }: Core, { texts: own }: World, { say }: Front): Promise<void> {
-  const { texts } = await load(`locales/${language}/preferences`);
-  const { reloadNeeded = "", reload: text = "" }: Texts = { ...texts, ...own };
-  const status = say("saved");
-  status.className = "notice";
-  status.append(` ${reloadNeeded}`, createButton(text, reload, "reload"));
 }
 
 /** Does what an earlier page could not: erases once more, and sends records that nobody took. */
