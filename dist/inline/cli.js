@@ -2,6 +2,12 @@ import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { readFileSync } from 'node:fs';
 
+const SPOKEN = /^(en|nl|ar|bg|cs|da|de|el|es|et|fi|fr|ga|he|hr|hu|is|it|lt|lv|mt|nb|pl|pt|ro|sk|sl|sv|tr|uk)(?![a-z])/;
+const spoken = (tag) => typeof tag === "string" ? (
+  // Norwegian in general, and its second form, are read by who reads the first.
+  SPOKEN.exec(tag.toLowerCase().replace(/^n[no]\b/, "nb"))?.[1]
+) : void 0;
+
 const head$n = {
   id: "clarity",
   category: "analytics",
@@ -211,39 +217,41 @@ function partsOf(services) {
   const starting = services.flatMap(partOf);
   return [...new Set(starting.length ? ["sluis-run", ...starting] : [])];
 }
+function firstLayer(language) {
+  if (!language) return [];
+  const ours = spoken(language);
+  if (!ours) throw new Error(`sluis: no language ${JSON.stringify(language)}`);
+  return ["sluis-front", `locales/${ours}/banner`];
+}
 function checkBase(base) {
   if (!base.endsWith("/")) throw new Error("sluis: base must end with a slash");
 }
 
-const SPOKEN = /^(en|nl|ar|bg|cs|da|de|el|es|et|fi|fr|ga|he|hr|hu|is|it|lt|lv|mt|nb|pl|pt|ro|sk|sl|sv|tr|uk)(?![a-z])/;
-const spoken = (tag) => typeof tag === "string" ? (
-  // Norwegian in general, and its second form, are read by who reads the first.
-  SPOKEN.exec(tag.toLowerCase().replace(/^n[no]\b/, "nb"))?.[1]
-) : void 0;
-
 const escaped = (text) => text.replace(/[&"<]/g, (one) => `&#${one.charCodeAt(0)};`);
 function hints({ base, services = [], language, nonce }) {
   checkBase(base);
-  const ours = spoken(language);
-  if (language && !ours) throw new Error(`sluis: no language ${JSON.stringify(language)}`);
-  const files = [...ours ? ["sluis-front", `locales/${ours}/banner`] : [], ...partsOf(services)];
+  const files = [...firstLayer(language), ...partsOf(services)];
   const mark = nonce ? ` nonce="${escaped(nonce)}"` : "";
   return files.map((file) => `<link rel="modulepreload"${mark} href="${escaped(base + file)}.js">
 `).join("");
 }
 
 const built = (file) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8").trim();
-function asFunction(file) {
-  const [code, names] = built(file).split(/export\{([^{}]*)\};?$/).slice(0, 2);
+function asFunction(path) {
+  const file = built(path);
+  const [, name, texts] = /^export const (\w+)=(\{.*\})$/s.exec(file) ?? [];
+  if (texts) return `()=>({${name}:${texts}})`;
+  const [code, names] = file.split(/export\{([^{}]*)\};?$/).slice(0, 2);
   const members = names.split(",").map((one) => {
-    const [local, name = local] = one.split(" as ");
-    return `${name}:${local}`;
+    const [local, name2 = local] = one.split(" as ");
+    return `${name2}:${local}`;
   });
   return `()=>{${code}return{${members}}}`;
 }
-function inlineGate({ base, services = [] }) {
+function inlineGate({ base, services = [], language }) {
   checkBase(base);
-  const members = partsOf(services).map((part) => `${JSON.stringify(part)}:${asFunction(`${part}.js`)}`);
+  const parts = [...firstLayer(language), ...partsOf(services)];
+  const members = parts.map((part) => `${JSON.stringify(part)}:${asFunction(`${part}.js`)}`);
   const BASE = JSON.stringify(base).replace(/</g, "\\u003c");
   return `(()=>{const BASE=${BASE},PARTS={__proto__:null,${members}};${built("inline/door.js")}})()`;
 }
@@ -255,16 +263,16 @@ Prints the gate as the text of a <script> in your page, with what the named serv
   --base <address>       folder of the built files, with a slash at its end (default /sluis/)
   --hash                 print its hash for script-src instead
   --hints                print lines for the head instead, beside the plain tag: what browsers may fetch early
-  --language <language>  with --hints: of the banner, which is fetched early too
+  --language <language>  of the banner: it is printed too, or with --hints fetched early
   --help                 this text
 
 npx sluis inline google-analytics clarity > gate.js`;
 function textOf({ help, hints: areHints, hash, base, language }, services) {
   if (help) return `${HELP}
 `;
-  if (language && !areHints) throw new Error("sluis: --language goes with --hints");
-  if (areHints) return hints({ base, services, ...language && { language } });
-  const gate = inlineGate({ base, services });
+  const options = { base, services, ...language && { language } };
+  if (areHints) return hints(options);
+  const gate = inlineGate(options);
   return hash ? `'sha256-${createHash("sha256").update(gate).digest("base64")}'
 ` : gate;
 }

@@ -24,7 +24,7 @@ export function drawInside(element: Element, children: Tree["children"]): void {
 }
 
 function drawText(there: Node | undefined, text: string): Node {
-  if (there?.nodeName !== "#text") return document.createTextNode(text);
+  if (there?.nodeName !== "#text") return new Text(text);
   if (there.nodeValue !== text) there.nodeValue = text;
   return there;
 }

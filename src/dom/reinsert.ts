@@ -1,6 +1,4 @@
 /** Takes an element out and puts it back in its place: a script then runs, a frame then starts afresh. */
 export function reinsert(element: Element): void {
-  const { parentNode, nextSibling } = element;
-  element.remove();
-  parentNode?.insertBefore(element, nextSibling);
+  element.parentNode?.insertBefore(element, element.nextSibling);
 }

@@ -24,7 +24,7 @@ export function setScriptUrl(script: HTMLScriptElement, url: string, isKnown = t
 
 /** Whether a script that runs from this address, or one that begins with it, is on the page, by us or by anybody (R123). */
 export const hasScript = (address: string, isStart: boolean): boolean =>
-  [...document.scripts].some(
+  [...document.querySelectorAll<HTMLScriptElement>("script[src]")].some(
     ({ src, type }) => type !== "text/plain" && (isStart ? src.startsWith(address) : src === address),
   );
 

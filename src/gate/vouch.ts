@@ -40,10 +40,10 @@ export function vouch(
   services: readonly Service[],
   own?: string | undefined,
 ): boolean | undefined {
-  const given = script.dataset.src ?? script.getAttribute("src");
+  const given = script.getAttribute("data-src") ?? script.getAttribute("src");
   const address = given ? safeUrl(given) : "";
   if (address && namesIn(services).some((one) => address.startsWith(one))) return true;
   const [nonce, other] = own === undefined ? noncesOnPage() : [own];
   if (nonce) return !other && script.nonce === nonce;
-  return address.startsWith(`${location.origin}/`) || undefined;
+  return (address !== "" && address.startsWith(`${location.origin}/`)) || undefined;
 }

@@ -9,7 +9,7 @@ Prints the gate as the text of a <script> in your page, with what the named serv
   --base <address>       folder of the built files, with a slash at its end (default /sluis/)
   --hash                 print its hash for script-src instead
   --hints                print lines for the head instead, beside the plain tag: what browsers may fetch early
-  --language <language>  with --hints: of the banner, which is fetched early too
+  --language <language>  of the banner: it is printed too, or with --hints fetched early
   --help                 this text
 
 npx sluis inline google-analytics clarity > gate.js`;
@@ -27,9 +27,9 @@ function textOf(
   services: readonly string[],
 ): string {
   if (help) return `${HELP}\n`;
-  if (language && !areHints) throw new Error("sluis: --language goes with --hints");
-  if (areHints) return hints({ base, services, ...(language && { language }) });
-  const gate = inlineGate({ base, services });
+  const options = { base, services, ...(language && { language }) };
+  if (areHints) return hints(options);
+  const gate = inlineGate(options);
   return hash ? `'sha256-${createHash("sha256").update(gate).digest("base64")}'\n` : gate;
 }
 

@@ -1,5 +1,4 @@
-import { spoken } from "../locales/pick.ts";
-import { checkBase, partsOf } from "./part-of.ts";
+import { checkBase, firstLayer, partsOf } from "./part-of.ts";
 
 /** What a page will need of Sluis beside the gate. */
 export interface HintOptions {
@@ -30,9 +29,7 @@ const escaped = (text: string) => text.replace(/[&"<]/g, (one) => `&#${one.charC
  */
 export function hints({ base, services = [], language, nonce }: HintOptions): string {
   checkBase(base);
-  const ours = spoken(language);
-  if (language && !ours) throw new Error(`sluis: no language ${JSON.stringify(language)}`);
-  const files = [...(ours ? ["sluis-front", `locales/${ours}/banner`] : []), ...partsOf(services)];
+  const files = [...firstLayer(language), ...partsOf(services)];
   const mark = nonce ? ` nonce="${escaped(nonce)}"` : "";
   return files
     .map((file) => `<link rel="modulepreload"${mark} href="${escaped(base + file)}.js">\n`)

@@ -1,3 +1,4 @@
+import { spoken } from "../locales/pick.ts";
 import { presets } from "../services/presets.ts";
 
 /**
@@ -16,6 +17,18 @@ function partOf(id: string): string[] {
 export function partsOf(services: readonly string[]): string[] {
   const starting = services.flatMap(partOf);
   return [...new Set(starting.length ? ["sluis-run", ...starting] : [])];
+}
+
+/**
+ * The banner that asks for consent, and its words.
+ * @param language of the page (`nl`, `nl-BE`); without one there is nothing to name
+ * @throws Error where it is not one of ours
+ */
+export function firstLayer(language: string | undefined): string[] {
+  if (!language) return [];
+  const ours = spoken(language);
+  if (!ours) throw new Error(`sluis: no language ${JSON.stringify(language)}`);
+  return ["sluis-front", `locales/${ours}/banner`];
 }
 
 /** @throws Error where it does not end with a slash */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { checkBase, partsOf } from "./part-of.ts";
+import { checkBase, firstLayer, partsOf } from "./part-of.ts";
 
 export { type HintOptions, hints } from "./hints.ts";
 
@@ -7,7 +7,8 @@ export { type HintOptions, hints } from "./hints.ts";
 export interface InlineOptions {
   /**
    * The folder of the built files as browsers reach it: a path such as `/sluis/`, or a whole address. Everything that is
-   * not in the page comes from there: the banner, the preferences, services that are not named here.
+   * not in the page comes from there: the preferences, services that are not named here, and the banner without
+   * `language`.
    */
   readonly base: string;
   /**
@@ -16,15 +17,23 @@ export interface InlineOptions {
    * @default []
    */
   readonly services?: readonly string[];
+  /**
+   * The language of a banner that stands in the page as well, so that a new visitor sees it with the page. It is the one
+   * that asks for consent: under another law, with a browser's signal, or for a minor, another is fetched, as it is for a
+   * page in another language. Leave it out for visitors whose request brings our cookie: they are asked nothing.
+   */
+  readonly language?: string;
 }
 
 const built = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8").trim();
 
 /** A built module as a function that runs it and returns what it exports. */
-function asFunction(file: string): string {
-  const [code, names] = built(file)
-    .split(/export\{([^{}]*)\};?$/)
-    .slice(0, 2) as [string, string];
+function asFunction(path: string): string {
+  const file = built(path);
+  // Texts are exported where they stand.
+  const [, name, texts] = /^export const (\w+)=(\{.*\})$/s.exec(file) ?? [];
+  if (texts) return `()=>({${name}:${texts}})`;
+  const [code, names] = file.split(/export\{([^{}]*)\};?$/).slice(0, 2) as [string, string];
   const members = names.split(",").map((one) => {
     const [local, name = local] = one.split(" as ");
     return `${name}:${local}`;
@@ -36,11 +45,12 @@ function asFunction(file: string): string {
  * The gate as the text of a classic `<script>` of the page itself. Nothing has to be fetched then before the first
  * granted tag, nor before it is known that there is something to ask. Give the script your policy's nonce, or name the
  * hash of this text beside `'self'` (docs/server.md). Its own size is paid on every page, as no cache holds it.
- * @throws Error where an id is no preset, or `base` does not end with a slash
+ * @throws Error where an id is no preset, a language is not ours, or `base` does not end with a slash
  */
-export function inlineGate({ base, services = [] }: InlineOptions): string {
+export function inlineGate({ base, services = [], language }: InlineOptions): string {
   checkBase(base);
-  const members = partsOf(services).map((part) => `${JSON.stringify(part)}:${asFunction(`${part}.js`)}`);
+  const parts = [...firstLayer(language), ...partsOf(services)];
+  const members = parts.map((part) => `${JSON.stringify(part)}:${asFunction(`${part}.js`)}`);
   // What ends a script, or begins a comment in one, stands in no built file; in an address it might.
   const BASE = JSON.stringify(base).replace(/</g, "\\u003c");
   return `(()=>{const BASE=${BASE},PARTS={__proto__:null,${members}};${built("inline/door.js")}})()`;

@@ -25,9 +25,9 @@ export function createDraft({ state, categories, services }: World): Draft {
       const next = !isOn(id);
       on.set(id, next);
       for (const service of services) if (service.category === id) on.set(service.id, next);
-      const own = services.find((service) => service.id === id);
-      const isIn = (service: Service) => service.category === own?.category && isOn(service.id);
-      if (own && !services.some(isIn)) on.set(own.category, false);
+      const category = services.find((service) => service.id === id)?.category;
+      const isIn = (service: Service) => service.category === category && isOn(service.id);
+      if (category && !services.some(isIn)) on.set(category, false);
       for (const draw of followers) draw();
     },
     choices: () => {

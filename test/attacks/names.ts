@@ -17,7 +17,7 @@ const matchesIn = (pattern: RegExp) =>
 export const DOCUMENT_NAMES: readonly string[] = [
   ...new Set([
     ...matchesIn(/\bdocument[)?]*\.(\w+)/g),
-    ..."currentScript scripts readyState defaultView".split(" "),
+    ..."baseURI currentScript scripts readyState defaultView".split(" "),
   ]),
 ].sort();
 

@@ -1,13 +1,14 @@
 // @ts-check
-import { pageOf } from "./serve.js";
+import { KNOWN, pageOf } from "./serve.js";
 
 /**
  * What a visit downloads because of a tool: its files as they were asked for, and what it adds to the page itself.
  * @param {Awaited<ReturnType<typeof import("./serve.js").serve>>} server
  * @param {string} id
+ * @param {string} visit
  * @param {readonly string[]} urls
  */
-export function weigh(server, id, urls) {
+export function weigh(server, id, visit, urls) {
   const all = urls.map((url) => {
     const file = server.file(url.replace(/^https:\/\/[^/]+/, ""));
     if (!file) throw new Error(`not served: ${url}`);
@@ -17,13 +18,13 @@ export function weigh(server, id, urls) {
     all.reduce((total, one) => total + one[kind], 0);
   return {
     files: { raw: sum("raw"), gzip: sum("gzip"), brotli: sum("brotli"), requests: all.length },
-    markup: pageAdds(server, id),
+    markup: pageAdds(server, id, /^(granted|refused)$/.test(visit) ? KNOWN : undefined),
   };
 }
 
-/** @param {Awaited<ReturnType<typeof import("./serve.js").serve>>} server @param {string} id */
-function pageAdds(server, id) {
-  const [own, control] = [id, "control"].map((one) => sizesOf(fileAt(server, pageOf(one))));
+/** @param {Awaited<ReturnType<typeof import("./serve.js").serve>>} server @param {string} id @param {object} [options] */
+function pageAdds(server, id, options) {
+  const [own, control] = [id, "control"].map((one) => sizesOf(fileAt(server, pageOf(one, options))));
   if (!own || !control) throw new Error("no page");
   return {
     raw: own.raw - control.raw,

@@ -3,7 +3,7 @@ import { accepting, choosing } from "./measure/clicks.js";
 import { activating, COUNTS, inserting } from "./measure/many.js";
 import { comesBack, leftAlone, memory, stateAfter, toAnswer } from "./measure/visits.js";
 import { scriptTime } from "./quiet.js";
-import { pageOf } from "./serve.js";
+import { KNOWN, pageOf } from "./serve.js";
 import { subjects } from "./subjects/index.js";
 import { PLACES, sluis } from "./subjects/sluis.js";
 
@@ -61,11 +61,11 @@ async function back(bench, subject) {
 /** @param {Bench} bench @param {Subject} subject */
 async function scripts(bench, subject) {
   const { quiet, samples } = bench;
-  const url = pageOf(subject.id);
+  const [url, known] = [pageOf(subject.id), pageOf(subject.id, KNOWN)];
   samples.add(subject.id, {
     script: await scriptTime(quiet, url),
-    backScript: await scriptTime(quiet, url, await stateOf(bench, subject, "accept")),
-    refusedScript: await scriptTime(quiet, url, await stateOf(bench, subject, "reject")),
+    backScript: await scriptTime(quiet, known, await stateOf(bench, subject, "accept")),
+    refusedScript: await scriptTime(quiet, known, await stateOf(bench, subject, "reject")),
   });
 }
 

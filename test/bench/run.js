@@ -61,7 +61,7 @@ async function write({ browser, server, samples }) {
   const weighed = Object.entries(samples.files).map(([id, visits]) => {
     const entries = Object.entries(visits).map(([visit, urls]) => [
       visit,
-      weigh(server, id.startsWith("place: ") ? "sluis" : id, urls),
+      weigh(server, id.startsWith("place: ") ? "sluis" : id, visit, urls),
     ]);
     return [id, Object.fromEntries(entries)];
   });

@@ -90,6 +90,9 @@ export async function serve(subjects) {
 const prefixed = (prefix, files) =>
   Object.fromEntries(Object.entries(files).map(([name, text]) => [prefix + name, text]));
 
+/** A page for who answered before: the request brings the cookie, and a server that looks at it may send less. */
+export const KNOWN = { isKnown: true };
+
 /** The address of a subject's page. @param {string} id @param {object} [options] */
 export const pageOf = (id, options) =>
   `https://${SITE}/page/${id}${options ? `?with=${encodeURIComponent(JSON.stringify(options))}` : ""}`;

@@ -9,13 +9,15 @@ import { closeBrowser, MARKET, page, Site } from "./site.ts";
 const { hints, inlineGate } = (await import(
   "../../dist/inline/write.js" as string
 )) as typeof import("../../src/inline/write.ts");
-const GATE = inlineGate({ base: "/sluis/", services: ["google-analytics", "clarity"] });
-const HASH = createHash("sha256").update(GATE).digest("base64");
+const OPTIONS = { base: "/sluis/", services: ["google-analytics", "clarity"] };
+const GATE = inlineGate(OPTIONS);
+const WITH_BANNER = inlineGate({ ...OPTIONS, language: "en" });
+const [HASH, OTHER] = [GATE, WITH_BANNER].map((text) => createHash("sha256").update(text).digest("base64"));
 const MORE =
   "require-trusted-types-for 'script'; trusted-types sluis; connect-src *; img-src *; default-src 'none'";
 /** A hash vouches for the text alone: what it imports or inserts must be named. A nonce is handed on. */
 const POLICIES = {
-  hash: `script-src 'sha256-${HASH}' 'self' https://www.googletagmanager.com https://www.clarity.ms https://connect.facebook.net; ${MORE}`,
+  hash: `script-src 'sha256-${HASH}' 'sha256-${OTHER}' 'self' https://www.googletagmanager.com https://www.clarity.ms https://connect.facebook.net; ${MORE}`,
   nonce: `script-src 'nonce-c2x1aXM' 'strict-dynamic'; ${MORE}`,
 };
 
@@ -23,9 +25,9 @@ let site: Site;
 afterEach(() => site.close());
 afterAll(closeBrowser);
 
-const open = async (by: keyof typeof POLICIES, config: object = MARKET, times = 1) => {
+const open = async (by: keyof typeof POLICIES, config: object = MARKET, times = 1, text = GATE) => {
   const block = `<script type="application/json" data-sluis>${JSON.stringify(config)}</script>`;
-  const gate = `<script${by === "nonce" ? ' nonce="c2x1aXM"' : ""}>${GATE}</script>`.repeat(times);
+  const gate = `<script${by === "nonce" ? ' nonce="c2x1aXM"' : ""}>${text}</script>`.repeat(times);
   const headers = { "Content-Security-Policy": POLICIES[by] };
   const files = {
     "/": { body: page(block + gate), headers },
@@ -85,6 +87,56 @@ describe("a gate in the page", () => {
     await site.banner("accept").waitFor();
     expect(await site.page.locator("#sluis").count()).toBe(1);
     expect(site.messages.join()).toContain("already started");
+  });
+});
+
+describe("a banner in the page beside the gate", () => {
+  const asking = () => site.ours.filter((path) => /front|notice|banner/.test(path)).sort();
+
+  test.each(["hash", "nonce"] as const)(
+    "stands there without a file of ours, and is answered, vouched for by %s (R170, R176, R200)",
+    async (by) => {
+      await open(by, MARKET, 1, WITH_BANNER);
+      await site.banner("accept").click();
+      await expect.poll(vendors).toContain("www.clarity.ms");
+      expect(vendors()).toContain("www.googletagmanager.com");
+      expect(asking()).toEqual([]);
+      expect(await site.page.locator("#sluis section").count()).toBe(0);
+      expect(site.errors).toEqual([]);
+      expect(site.messages.filter((text) => /Content Security|TrustedScript/.test(text))).toEqual([]);
+    },
+  );
+
+  test("asks, and starts what was granted, where no file of ours can be had", async () => {
+    await open("nonce", MARKET, 1, WITH_BANNER);
+    await site.context.route(/\/sluis\//, (route) => route.abort());
+    await site.visit();
+    await site.banner("accept").click();
+    await expect.poll(vendors).toContain("www.clarity.ms");
+    await site.visit();
+    await expect.poll(vendors).toContain("www.clarity.ms");
+    expect(await site.page.locator("#sluis section").count()).toBe(0);
+  });
+
+  test.each([
+    ["another language", { language: "nl" }, ["locales/nl/banner.js"], "Alles accepteren"],
+    [
+      "another law",
+      { regime: "opt-out" },
+      ["locales/en/notice.js", "sluis-notice.js"],
+      "Your privacy choices",
+    ],
+  ])("is passed over under %s", async (_, more, files, text) => {
+    await open("nonce", { ...MARKET, ...more }, 1, WITH_BANNER);
+    await site.page.locator("#sluis section", { hasText: text }).waitFor();
+    expect(asking()).toEqual(files);
+  });
+
+  test("opens the preferences, which are fetched", async () => {
+    await open("nonce", MARKET, 1, WITH_BANNER);
+    await site.banner("preferences").click();
+    await site.page.locator("#sluis dialog[open]").waitFor();
+    expect(site.ours).toContain("sluis-ui.js");
   });
 });
 

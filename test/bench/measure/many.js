@@ -1,7 +1,7 @@
 // @ts-check
 import { PROFILE, visitor } from "../browser.js";
 import { collect, watchClicks } from "../probe.js";
-import { pageOf } from "../serve.js";
+import { KNOWN, pageOf } from "../serve.js";
 
 export const COUNTS = /** @type {const} */ ([10, 100, 1000, 5000]);
 
@@ -45,7 +45,7 @@ async function longTasks(since) {
 /** How long a page needs to put in so many nodes, a hundred at a time, once everything is granted. @param {import("playwright-core").Browser} browser @param {import("../subjects/index.js").Subject} subject @param {import("../browser.js").How["storage"]} storage */
 export const inserting = (browser, { id }, storage) =>
   visitor(browser, { isFast: true, storage }, async (page) => {
-    await page.goto(pageOf(id));
+    await page.goto(pageOf(id, KNOWN));
     await page.waitForTimeout(1500);
     const time = await page.evaluate(insert, 100);
     const { longest } = await page.evaluate(collect);

@@ -1,7 +1,7 @@
 // @ts-check
 import { visitor } from "../browser.js";
 import { collect, findAnswer } from "../probe.js";
-import { pageOf, SITE } from "../serve.js";
+import { KNOWN, pageOf, SITE } from "../serve.js";
 
 /** @typedef {import("playwright-core").Browser} Browser */
 /** @typedef {import("../subjects/index.js").Subject} Subject */
@@ -57,10 +57,11 @@ export const stateAfter = (browser, subject, answer) =>
  */
 export const comesBack = (browser, { id }, storage, options) =>
   visitor(browser, { storage }, async (page) => {
-    await page.goto(pageOf(id, options));
+    const url = pageOf(id, { ...options, ...KNOWN });
+    await page.goto(url);
     await page.waitForTimeout(CALM);
     const { requests, ...seen } = await page.evaluate(collect);
-    await page.goto(pageOf(id, options));
+    await page.goto(url);
     await page.waitForTimeout(500);
     const next = await page.evaluate(collect);
     return {
@@ -77,7 +78,7 @@ const firstTag = (requests) => Math.min(...requests.filter(({ url }) => isVendor
 /** What the page holds in memory after it has settled, in bytes. @param {Browser} browser @param {Subject} subject @param {import("../browser.js").How["storage"]} storage */
 export const memory = (browser, { id }, storage) =>
   visitor(browser, { storage, cpu: 1, isFast: true }, async (page, cdp) => {
-    await page.goto(pageOf(id));
+    await page.goto(pageOf(id, KNOWN));
     await page.waitForTimeout(1000);
     await cdp.send("HeapProfiler.enable");
     for (let round = 0; round < 3; round++) await cdp.send("HeapProfiler.collectGarbage");

@@ -14,6 +14,7 @@ import { vanilla } from "./vanilla.js";
  * @property {string} [place]  where our tag stands, for the comparison of places
  * @property {"bar" | "box" | "dialog"} [layout]  ours only
  * @property {"light" | "dark"} [scheme]
+ * @property {boolean} [isKnown]  whether the request brings the cookie of an answer, which a server may look at
  * @property {boolean} [asMarkup]  ours only: the five services as gated markup, not by name
  */
 

@@ -80,7 +80,9 @@ export const sluis = {
 };
 
 const { inlineGate } = await import(new URL("dist/inline/write.js", root).href);
-const GATE = inlineGate({ base: "/lib/sluis/", services: Object.keys(NAMED) });
+const STANDS = { base: "/lib/sluis/", services: Object.keys(NAMED) };
+const GATE = inlineGate(STANDS);
+const WITH_BANNER = inlineGate({ ...STANDS, language: "en" });
 
 /** @type {import("./index.js").Subject} */
 export const sluisInline = {
@@ -89,8 +91,9 @@ export const sluisInline = {
   name: "Sluis, in the page",
   markup(options) {
     const { above = "", ...parts } = sluis.markup({ ...options, place: "async, above the stylesheets" });
+    const gate = options?.isKnown ? GATE : WITH_BANNER;
     // By a function: in a text, what follows a dollar sign would be taken for something else.
-    return { ...parts, above: above.replace(tag("async "), () => `<script>${GATE}</script>\n`) };
+    return { ...parts, above: above.replace(tag("async "), () => `<script>${gate}</script>\n`) };
   },
 };
 

@@ -98,6 +98,21 @@ describe("elements by the names of what is read (R178)", () => {
     expect(silent.filter((name) => !LOST.includes(name))).toEqual([]);
   });
 
+  it("keep nothing from starting that was granted", { timeout: 60_000 }, async () => {
+    const names = DOCUMENT_NAMES.filter((name) => !LOST.includes(name));
+    const pages = names.map((name) => [`/${name}`, pageWith(CARRIERS[0]?.(name) ?? "", `c_${name}`)]);
+    site = await Site.open({ files: Object.fromEntries(pages) });
+    const silent: string[] = [];
+    for (const name of names) {
+      await site.visit(`/${name}`);
+      await site.page.locator("[data-sluis-action=accept]").click();
+      const isAsked = () => site.elsewhere.some((url) => url.includes("snap.licdn.com"));
+      for (let turns = 0; turns < 30 && !isAsked(); turns++) await site.settle(80);
+      if (!isAsked()) silent.push(name);
+    }
+    expect(silent).toEqual([]);
+  });
+
   it("let a form answer for nothing that it is asked, and keep the banner", async () => {
     const fields = "dataset matches isConnected content localName after remove hasAttribute closest"
       .split(" ")
