@@ -224,7 +224,10 @@ export default [
   // What both doors load when there is something to ask, to open, to erase or to explain.
   ...Object.entries(LAZY).map(([source, file]) => {
     const [, what] = /^services\/(about|run)\//.exec(source) ?? [];
-    return what ? only(file, what === "run" ? "runs" : what, source) : chunk(source, file);
+    if (what) return only(file, what === "run" ? "runs" : what, source);
+    const one = chunk(source, file);
+    // Most of the first layer runs with the click that answers.
+    return source.startsWith("answer") ? { ...one, plugins: [atOnce, ...one.plugins] } : one;
   }),
   ...WORDINGS.map((one) => wording(...one.split("/"))),
   RECEIVER,

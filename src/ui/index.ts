@@ -27,9 +27,7 @@ export async function mount(core: Core, world: World, ground: Ground, given: Tex
   ground.root.append(dialog);
   world.signal.addEventListener("abort", close);
   // Not needed to open; but a withdrawal that is on its way should not have to wait for it.
-  for (const type of ["pointerdown", "keydown"]) {
-    dialog.addEventListener(type, () => core.load("sluis-change").catch(() => {}), { once: true });
-  }
+  dialog.onpointerdown = dialog.onkeydown = () => core.load("sluis-change").catch(() => {});
   const leave = () => {
     // The event comes late: by then it may be open again, and what was left taken care of.
     if (dialog.open || !dialog.firstChild) return;
@@ -39,14 +37,18 @@ export async function mount(core: Core, world: World, ground: Ground, given: Tex
     world.announce("close", "preferences");
   };
   dialog.addEventListener("close", leave);
+  const draw = () => createContent({ world, texts, abouts, say, draft: createDraft(world) }, close);
+  /** Few services are drawn ahead of the click, which then only has to show them; void once something was answered. */
+  let drawnIn = isMany(world) ? undefined : world.state();
+  let nodes = drawnIn ? draw() : [];
   return {
     close,
     open() {
       if (dialog.open) return;
       leave();
-      dialog.replaceChildren(
-        ...createContent({ world, texts, abouts, say, draft: createDraft(world) }, close),
-      );
+      if (drawnIn !== world.state()) nodes = draw();
+      drawnIn = undefined;
+      dialog.replaceChildren(...nodes);
       dialog.showModal();
       dialog.querySelector("h2")?.focus();
       world.announce("open", "preferences");

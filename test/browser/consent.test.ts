@@ -244,3 +244,14 @@ describe("other tabs", () => {
     await has(false);
   });
 });
+
+test("what was drawn ahead of an answer is not what is shown after it (R33)", async () => {
+  await open();
+  await expect.poll(() => site.page.locator("#sluis dialog").count()).toBe(1);
+  await site.page.evaluate(() => (window as unknown as Page).sluis.acceptAll());
+  await site.page.locator("#footer-link").click();
+  const switches = site.page.locator("#sluis dialog[open] [role=switch]");
+  await switches.first().waitFor();
+  const shown = await switches.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked));
+  expect(shown).toEqual([true, true, true]);
+});
