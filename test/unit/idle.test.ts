@@ -24,15 +24,3 @@ it("what can come later is fetched on a page that is never idle, too", async () 
   await vi.waitFor(() => expect(asked).toEqual(expect.arrayContaining(["sluis-more", "sluis-ui"])));
   expect(idle).toHaveBeenCalled();
 });
-
-it.each([
-  ["<script type=text/plain data-consent=analytics>1</script>", true],
-  ["<script>1</script>", false],
-])("what runs the scripts of %s is fetched before an answer: %s", async (markup, isAhead) => {
-  document.body.innerHTML = markup;
-  const { asked, load } = notingAll();
-  vi.stubGlobal("requestIdleCallback", (task: () => void) => setTimeout(task));
-  start(CONFIG, load);
-  await vi.waitFor(() => expect(asked).toContain("sluis-ui"));
-  expect(["sluis-markup", "sluis-run"].map((part) => asked.includes(part))).toEqual([isAhead, isAhead]);
-});

@@ -86,6 +86,13 @@ export function goals(results) {
     ...limits("first visit: the banner answers", "answer", 1.05, 0.9),
     ...elsewhere("answer", "10 % before every peer: {}", 0.9),
     atMost(
+      "the same, with the gate in the page",
+      "at most 1.05 × the hand-written gate: {}",
+      of.median("sluis-inline", "answer"),
+      hand("answer", 1.05),
+      " ms",
+    ),
+    atMost(
       "returning visit: scripts",
       "at most 1.2 × the hand-written gate: {}",
       own("backScript"),
