@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // What was found is told, also by a test that passed when it was run again.
+    chaiConfig: { truncateThreshold: 1000 },
     // `npm run coverage`: it is told, and no goal. What runs in browsers alone is not in it.
     coverage: {
       include: ["src/**/*.ts"],
@@ -14,6 +16,8 @@ export default defineConfig({
           name: "unit",
           // A machine that does other things too may be slow.
           testTimeout: 15_000,
+          // One for each core: nothing else runs meanwhile.
+          maxWorkers: "100%",
           include: ["test/unit/**/*.test.ts", "test/{built,docs}/**/*.test.ts"],
           globalSetup: ["test/docs/setup.ts"],
         },

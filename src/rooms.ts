@@ -1,4 +1,5 @@
 import { createAfter } from "./after.ts";
+import { gated } from "./dom/gated.ts";
 import { whenIdle } from "./dom/ready.ts";
 import { settle } from "./front/more.ts";
 import type { Core, Drawn, Front, Mounting, Preferences, Rooms, Texts, Wording, World } from "./world.ts";
@@ -30,7 +31,13 @@ export function mount(core: Core, world: World, front: Front, given: Texts): Roo
   const declaration = lazily("sluis-declaration", "preferences", "declaration");
   let opened: Preferences | undefined;
   const standing = new Set<Drawn>();
-  if (!core.state.decided) whenIdle(() => preferences().catch(() => {}));
+  if (!core.state.decided)
+    whenIdle(() => {
+      preferences().catch(() => {});
+      // After an answer the page's own scripts would wait for a whole round to the server.
+      if (gated().length)
+        for (const part of ["sluis-markup", "sluis-run"] as const) load(part).catch(() => {});
+    });
   return {
     ...createAfter(core, world, front),
     async open() {

@@ -39,6 +39,12 @@ const passed = numPassedTests + steps.filter(Boolean).length;
 const failures = numFailedTests + steps.filter((step) => !step).length;
 const failed = didPass ? failures : Math.max(failures, 1);
 
+/** What is wrong is wrong twice; what was wrong once is told, so that it is not forgotten. */
+for (const { assertionResults } of testResults)
+  for (const { status, fullName, failureMessages } of assertionResults)
+    if (status === "passed" && failureMessages.length)
+      console.log(`\npassed only when run again: ${fullName}\n${failureMessages[0].split("\n    at ")[0]}`);
+
 /** The same journeys in every engine: how many ran well in each, of how many there are. */
 const engines = new Map();
 for (const { name, assertionResults } of testResults) {

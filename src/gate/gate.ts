@@ -53,11 +53,13 @@ export function createGate(
   const used = new Set<unknown>();
   let markup: Markup | undefined;
   let isComing = false;
+  /** What `grant` last went by: an answer counts from there on, not as soon as the question leaves the page (R203). */
+  let granted: unknown;
   // What is neither HTML nor SVG has no `dataset`, and is never due (R178).
   const isDue = (one: HTMLElement) => once.has(one) || isAllowed(one.dataset?.consent, has);
   const look = () => {
     // What moves now is looked at once it stands.
-    if (markup?.show()) return;
+    if (granted !== context.state || markup?.show()) return;
     if (!markup && !isComing && gated().some(isDue)) {
       isComing = true;
       Promise.all([load("sluis-markup"), load("sluis-run"), load("first")]).then(
@@ -84,6 +86,7 @@ export function createGate(
   };
   const grant = () => {
     if (signal.aborted) return;
+    granted = context.state;
     // What failed to load is tried again with the next choice.
     isComing = false;
     const due = services.filter(may);

@@ -1,8 +1,9 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
 // @ts-expect-error the demo is plain JavaScript
 import { serve as serveDemo } from "../../demo/serve.js";
 import type { Declaration } from "../../src/types.ts";
+import { launchShell } from "./shell.ts";
 import { soon } from "./soon.ts";
 
 const serve = serveDemo as () => Promise<{ url: string; close(): Promise<void> }>;
@@ -56,10 +57,7 @@ interface Seen {
 
 beforeAll(async () => {
   demo = await serve();
-  browser = await chromium.launch({
-    executablePath: process.env.SLUIS_BROWSER ?? "",
-    args: ["--no-sandbox", "--disable-background-networking"],
-  });
+  browser = await launchShell();
 });
 afterAll(async () => {
   await browser.close();

@@ -1,6 +1,7 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 // @ts-expect-error the demo is plain JavaScript
 import { serve as serveDemo } from "../../demo/serve.js";
+import { launchShell } from "./shell.ts";
 
 /** The demo as it is served, in a browser that reaches nothing else. */
 export class Gallery {
@@ -19,11 +20,7 @@ export class Gallery {
   }
 
   static async open(): Promise<Gallery> {
-    const browser = await chromium.launch({
-      executablePath: process.env.SLUIS_BROWSER ?? "",
-      args: ["--no-sandbox", "--disable-background-networking"],
-    });
-    return new Gallery(await serveDemo(), browser);
+    return new Gallery(await serveDemo(), await launchShell());
   }
 
   /** A new visitor. */

@@ -47,6 +47,22 @@ describe("gated scripts", () => {
     expect((await said()).length).toBe(8);
   });
 
+  test("have what runs them fetched while the question is read, and run none; pages without any fetch neither", async () => {
+    const parts = () => site.ours.filter((file) => /^sluis-(markup|run)/.test(file)).sort();
+    await open('<script type="text/plain" data-consent="analytics" data-src="/a.js"></script>');
+    await expect.poll(parts).toEqual(["sluis-markup.js", "sluis-run.js"]);
+    await site.settle();
+    expect([await said(), site.requests.filter((url) => url.endsWith("/a.js"))]).toEqual([[], []]);
+    const before = parts();
+    await accept();
+    expect([await said(), parts()]).toEqual([["a"], before]);
+    await site.close();
+    await open("");
+    await expect.poll(() => site.ours).toContain("sluis-ui.js");
+    await site.settle();
+    expect(parts()).toEqual([]);
+  });
+
   test("bring a film along that stands with them in a template", async () => {
     await open(`<template data-consent="marketing">
       <video preload="auto" src="/film.mp4"></video><script>(window.said ??= []).push("beside")</script></template>`);

@@ -8,7 +8,7 @@ afterAll(closeBrowser);
 const open = async (config: unknown = MARKET, body = "", lang = "en") => {
   site = await Site.open({ files: { "/": page(tag(config), body, lang), "/privacy": "<p>Privacy</p>" } });
   await site.visit();
-  await site.banner("accept").waitFor();
+  await site.stands();
 };
 const press = async (...keys: string[]) => {
   for (const key of keys) await site.page.keyboard.press(key);

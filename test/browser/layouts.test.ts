@@ -310,8 +310,7 @@ describe("pages that are in the way", () => {
 
   test("important rules in layers of their own do not reach the banner, under a strict policy either", async () => {
     await open(MARKET);
-    await site.banner("reject").waitFor();
-    await site.settle(500);
+    await site.stands();
     const plain = await look();
     await site.close();
     const { head, files } = withSheet("/theirs.css", LAYERED);
@@ -334,8 +333,7 @@ describe("pages that are in the way", () => {
 
   test("a sheet without layers is left as it was", async () => {
     await open(MARKET, withSheet("/theirs.css", "p{color:green}"));
-    await site.banner("reject").waitFor();
-    await site.settle(500);
+    await site.stands();
     expect(await site.page.evaluate(() => document.styleSheets[0]?.cssRules.length)).toBe(1);
   });
 
@@ -351,8 +349,7 @@ describe("pages that are in the way", () => {
     ],
   ])("a body that swaps %s keeps the banner, and only one", async (_, script) => {
     await open({ ...MARKET, layout: "box" });
-    await site.banner("reject").waitFor();
-    await site.settle(500);
+    await site.stands();
     await site.page.evaluate(script);
     expect(await root().count()).toBe(1);
     await site.banner("reject").click();

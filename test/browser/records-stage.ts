@@ -4,11 +4,12 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { StoredRecord } from "../../src/receiver/record.ts";
 import type { Consent } from "../../src/types.ts";
 import { type Child, startChild } from "../receiver/child.ts";
+import { launchShell } from "./shell.ts";
 import { page as pageWith, tag } from "./site.ts";
 
 /*
@@ -34,10 +35,7 @@ export const CONFIG = {
 
 let browser: Promise<Browser> | undefined;
 const launched = () => {
-  browser ??= chromium.launch({
-    executablePath: process.env.SLUIS_BROWSER ?? "",
-    args: ["--no-sandbox", "--disable-background-networking"],
-  });
+  browser ??= launchShell();
   return browser;
 };
 export const closeBrowser = async (): Promise<void> => (await browser)?.close();

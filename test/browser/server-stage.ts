@@ -1,9 +1,10 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { DIST } from "../built/files.ts";
 import { cookieOf } from "../docs/cookie-table.ts";
 import { running, serving } from "../docs/nginx.ts";
 import { folderWith, recipesOf } from "../docs/recipes.ts";
+import { launchShell } from "./shell.ts";
 
 /*
  * The server of docs/server.md, for a visitor with a browser (R206). It is reached by a name of its own, because on
@@ -20,15 +21,8 @@ const server = serving((port) =>
 );
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.SLUIS_BROWSER ?? "",
-    args: [
-      "--no-sandbox",
-      "--disable-background-networking",
-      // No name leads out of this machine.
-      "--host-resolver-rules=MAP * 127.0.0.1",
-    ],
-  });
+  // No name leads out of this machine.
+  browser = await launchShell("--host-resolver-rules=MAP * 127.0.0.1");
 });
 afterAll(async () => {
   await browser?.close();

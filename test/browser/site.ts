@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { type Browser, type BrowserContext, chromium, type Page, type Route } from "playwright-core";
+import type { Browser, BrowserContext, Page, Route } from "playwright-core";
 // @ts-expect-error the demo is plain JavaScript
 import { standIn as standInOf } from "../../demo/vendors/map.js";
+import { launchShell } from "./shell.ts";
 
 export const ORIGIN = "https://www.shop.example.nl";
 
@@ -12,10 +13,7 @@ let browser: Promise<Browser> | undefined;
 
 /** One browser for a test file; every site gets a profile of its own. */
 const launched = (): Promise<Browser> => {
-  browser ??= chromium.launch({
-    executablePath: process.env.SLUIS_BROWSER ?? "",
-    args: ["--no-sandbox", "--disable-background-networking"],
-  });
+  browser ??= launchShell();
   return browser;
 };
 
@@ -138,6 +136,14 @@ export class Site {
 
   banner(action: string) {
     return this.page.locator(`[data-sluis=banner] [data-sluis-action=${action}]`);
+  }
+
+  /** Waits until the banner keeps its ground: what sees to that comes when the browser has time for it. */
+  async stands(): Promise<void> {
+    await this.banner("accept").waitFor();
+    await this.page.waitForFunction(
+      () => getComputedStyle(document.documentElement).scrollPaddingBottom !== "auto",
+    );
   }
 
   preferences(action: string) {

@@ -1,8 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { fetchPackages } from "../packages.ts";
 import { missing } from "./tools.ts";
-
-const run = (...parameters: string[]): boolean =>
-  spawnSync("apt-get", parameters, { stdio: "inherit" }).status === 0;
 
 /**
  * Before the recipes of the documentation are run: in CI what they need is fetched where that can be done. Elsewhere,
@@ -11,12 +8,7 @@ const run = (...parameters: string[]): boolean =>
 export default function setup(): void {
   const names = missing();
   if (!names.length) return;
-  const isFetched =
-    process.env.CI &&
-    process.getuid?.() === 0 &&
-    run("update", "-qq") &&
-    run("install", "-y", "-qq", "--no-install-recommends", ...names);
-  if (!isFetched)
+  if (!(process.env.CI && fetchPackages(...names)))
     console.warn(
       `\nWARNING: ${names.join(", ")} not installed: the recipes of docs/cookie.md and docs/server.md for them are NOT tested.\n`,
     );

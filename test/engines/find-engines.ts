@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { fetchPackages } from "../packages.ts";
 
 interface Wanted {
   readonly name: string;
@@ -44,9 +44,6 @@ export const WANTED: readonly Wanted[] = [
   },
 ];
 
-const run = (command: string, ...parameters: string[]): boolean =>
-  spawnSync(command, parameters, { stdio: "inherit" }).status === 0;
-
 const isOnPath = (tool: string): boolean =>
   (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, tool)));
 
@@ -55,19 +52,13 @@ const installed = ({ variable, places, tools }: Wanted): string | undefined =>
     ? [process.env[variable] ?? "", ...places()].find((path) => path && existsSync(path))
     : undefined;
 
-function install(wanted: readonly Wanted[]): void {
-  if (process.getuid?.() !== 0 || !isOnPath("apt-get") || !run("apt-get", "update", "-qq")) return;
-  const packages = wanted.flatMap((one) => one.packages);
-  run("apt-get", "install", "-y", "-qq", "--no-install-recommends", ...packages);
-}
-
 /**
  * The programs of the engines beside Chromium, by variable: those that are there, or Debian's packages. In CI a missing
  * one is a failure, never a skip. Elsewhere not every system has them, so there it is said and left out.
  */
 export function findEngines(isRequired = Boolean(process.env.CI)): Record<string, string> {
   const missing = WANTED.filter((one) => !installed(one));
-  if (missing.length) install(missing);
+  if (missing.length) fetchPackages(...missing.flatMap(({ packages }) => packages));
   const lost = WANTED.filter((one) => !installed(one)).map(({ name }) => name);
   const message = `No ${lost.join(" and no ")} was found and none could be installed.`;
   if (lost.length && isRequired) throw new Error(message);

@@ -1,12 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { fetchPackages } from "../packages.ts";
 
 /** Debian keeps one folder for each version. */
 const DEBIAN = "/usr/lib/postgresql";
-
-const run = (command: string, ...parameters: string[]): boolean =>
-  spawnSync(command, parameters, { stdio: "inherit" }).status === 0;
 
 function places(): string[] {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
@@ -20,14 +17,9 @@ function places(): string[] {
 const installed = (): string | undefined =>
   places().find((folder) => folder && ["initdb", "pg_ctl"].every((name) => existsSync(join(folder, name))));
 
-function install(): void {
-  if (process.getuid?.() !== 0) return;
-  if (run("apt-get", "update", "-qq")) run("apt-get", "install", "-y", "-qq", "postgresql");
-}
-
 /** The folder of PostgreSQL's programs: one that is there, or Debian's package. A missing one is a failure, never a skip. */
 export function findPostgres(): string {
-  if (!installed()) install();
+  if (!installed()) fetchPackages("postgresql");
   const folder = installed();
   if (!folder)
     throw new Error(

@@ -15,6 +15,19 @@ const filmsShown = (visit: Visit) =>
       .map(({ id }) => id),
   );
 
+/** Scripts that tell whether the visitor had the next picture by then, counted from the last click. */
+const PICTURED = `
+  <script>
+    ran = [];
+    const click = () => {
+      pictured = false;
+      requestAnimationFrame(() => (pictured = true));
+    };
+    addEventListener("click", click, true);
+  </script>
+  <script type="text/plain" data-consent="analytics">ran.push(["analytics", pictured])</script>
+  <script type="text/plain" data-consent="marketing">ran.push(["marketing", pictured])</script>`;
+
 /** Each tells that it ran, in a list that the page keeps. */
 const GATED = `
   <script>ran = []</script>
@@ -106,6 +119,27 @@ export const pages = [
       await soon(() =>
         visit.tab.evaluate(() => (document.querySelector("#picture") as HTMLImageElement).src),
       ).toBe(visit.at("/picture.svg"));
+    },
+  ),
+
+  journey(
+    "each answer is seen taken before what it granted runs, also where all that it takes is there (R203)",
+    shop(film("one") + PICTURED),
+    async (visit) => {
+      // A placeholder has what runs markup fetched ahead of any answer.
+      await visit.appears(PLACEHOLDER);
+      await soon(() => visit.ours).toContain("sluis-markup.js");
+      await visit.press(BANNER, "preferences");
+      await visit.appears(PREFERENCES);
+      await visit.tab.click(`${PREFERENCES} [role=switch]`);
+      await visit.press(PREFERENCES, "save");
+      await soon(() => ran(visit)).toEqual([["analytics", true]]);
+      await visit.tab.click("#footer-link");
+      await visit.press(PREFERENCES, "accept");
+      await soon(() => ran(visit)).toEqual([
+        ["analytics", true],
+        ["marketing", true],
+      ]);
     },
   ),
 

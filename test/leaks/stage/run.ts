@@ -1,4 +1,4 @@
-import { chromium } from "playwright-core";
+import { launchShell } from "../../browser/shell.ts";
 import { makeCase } from "../make/case.ts";
 import type { Case } from "../page.ts";
 import type { Gate } from "./answers.ts";
@@ -40,10 +40,7 @@ async function withPlainTraces<T>(task: () => Promise<T>): Promise<T> {
 /** Plays these pages of a seed, in one browser. */
 export async function run(seed: number, indexes: readonly number[], options: Options = {}): Promise<Outcome> {
   const { gate = {}, patience = PATIENT, adapt = (one) => one, isTold = true } = options;
-  const browser = await chromium.launch({
-    executablePath: process.env.SLUIS_BROWSER ?? "",
-    args: ["--no-sandbox", "--disable-background-networking"],
-  });
+  const browser = await launchShell();
   const seats = new Seats(browser);
   const tally = new Tally();
   const results: Result[] = [];

@@ -31,7 +31,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 beforeAll(() =>
   Promise.all([
     loadAllBut()("sluis-run"),
-    ...["hotjar", "clarity", "google-identity", "recaptcha"].map((id) => loadAllBut()(`run/${id}`)),
+    ...["hotjar", "clarity", "google-identity", "recaptcha", "own"].map((id) => loadAllBut()(`run/${id}`)),
   ]),
 );
 

@@ -18,7 +18,9 @@ function open(life = new AbortController()) {
   const load = async (part: string) =>
     part === "sluis-markup" ? { createMarkup } : { setScriptUrl() {}, nonce: "" };
   const context = { state: {} as never, has, load: load as never, complain() {}, signal: life.signal };
-  return { gate: createGate([], context, life.signal, stand), has, stand };
+  const gate = createGate([], context, life.signal, stand);
+  gate.grant();
+  return { gate, has, stand };
 }
 
 afterEach(() => {
