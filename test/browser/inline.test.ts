@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { closeBrowser, MARKET, page, Site } from "./site.ts";
+import { closeBrowser, MARKET, page, Site, tag } from "./site.ts";
 
 /*
  * The gate that stands in the page itself: nothing is fetched before the first granted tag.
@@ -25,7 +26,13 @@ let site: Site;
 afterEach(() => site.close());
 afterAll(closeBrowser);
 
-const open = async (by: keyof typeof POLICIES, config: object = MARKET, times = 1, text = GATE) => {
+const open = async (
+  by: keyof typeof POLICIES,
+  config: object = MARKET,
+  times = 1,
+  text = GATE,
+  context: BrowserContextOptions = {},
+) => {
   const block = `<script type="application/json" data-sluis>${JSON.stringify(config)}</script>`;
   const gate = `<script${by === "nonce" ? ' nonce="c2x1aXM"' : ""}>${text}</script>`.repeat(times);
   const headers = { "Content-Security-Policy": POLICIES[by] };
@@ -33,7 +40,7 @@ const open = async (by: keyof typeof POLICIES, config: object = MARKET, times = 
     "/": { body: page(block + gate), headers },
     "/late": { body: page(gate) + block, headers },
   };
-  site = await Site.open({ files });
+  site = await Site.open({ files, context });
   await site.visit();
 };
 const vendors = () => site.elsewhere.map((url) => new URL(url).hostname);
@@ -134,6 +141,26 @@ describe("a banner in the page beside the gate", () => {
     expect(asking()).toEqual(files);
   });
 
+  test.each([320, 768])("stands as that of the tag does, %s px wide (R37, R147)", async (width) => {
+    const context = { viewport: { width, height: 568 } };
+    const look = async () => {
+      await site.stands();
+      return site.page.locator("#sluis section, #sluis section *").evaluateAll((all) =>
+        all.map((one) => {
+          const { x, y, width, height } = one.getBoundingClientRect();
+          return [one.localName, x, y, width, height];
+        }),
+      );
+    };
+    await open("nonce", MARKET, 1, WITH_BANNER, context);
+    const inPage = await look();
+    await site.close();
+    site = await Site.open({ context, files: { "/": page(tag(MARKET)) } });
+    await site.visit();
+    expect(inPage).toEqual(await look());
+    expect(inPage.length).toBeGreaterThan(10);
+  });
+
   test("opens the preferences, which are fetched", async () => {
     await open("nonce", MARKET, 1, WITH_BANNER);
     await site.banner("preferences").click();
@@ -150,10 +177,10 @@ describe("hints beside the plain tag", () => {
 
   test("bring each file once, under a policy with nonces too (R176, R200)", async () => {
     const block = `<script type="application/json" data-sluis>${JSON.stringify(MARKET)}</script>`;
-    const tag = `<script async nonce="${nonce}" src="/sluis/sluis.js"></script>`;
+    const plain = `<script async nonce="${nonce}" src="/sluis/sluis.js"></script>`;
     const head = hints({ base: "/sluis/", services, language: "en", nonce });
     const headers = { "Content-Security-Policy": POLICIES.nonce };
-    site = await Site.open({ files: { "/": { body: page(head + block + tag), headers } } });
+    site = await Site.open({ files: { "/": { body: page(head + block + plain), headers } } });
     await site.visit();
     await site.banner("accept").click();
     await expect.poll(vendors).toContain("www.clarity.ms");

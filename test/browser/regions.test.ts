@@ -51,7 +51,7 @@ describe("regions where nothing runs before a yes", () => {
       await site.banner("preferences").click();
       const switches = dialog().getByRole("switch", { includeHidden: true });
       // One for each of two categories and four services.
-      expect(await switches.count()).toBe(6);
+      await expect.poll(() => switches.count()).toBe(6);
       expect(await dialog().locator("input:checked").count()).toBe(0);
       await site.page.keyboard.press("Escape");
       await site.banner("reject").click();
