@@ -9,14 +9,6 @@ import esbuild from "rollup-plugin-esbuild";
 const OUT = process.env.SLUIS_OUT ?? "dist";
 const TARGET = "es2022";
 
-/** Sources stay clean: every `!important` is added here (docs/architecture.md, decision 3). Keyframes take none. */
-const important = {
-  postcssPlugin: "important",
-  Declaration(declaration) {
-    if (declaration.parent.parent.name !== "keyframes") declaration.important = true;
-  },
-};
-
 const OURS = ["#sluis", '[data-sluis="placeholder"]', '[data-sluis="declaration"]'];
 
 /**
@@ -33,13 +25,13 @@ const spread = {
   },
 };
 
-/** `import css from "./x.css"` gives the finished sheet as text, in its one cascade layer. */
+/** `import css from "./x.css"` gives the sheet as text; `adopt` puts it in its layer. */
 const stylesheet = () => ({
   name: "stylesheet",
   transform(code, id) {
     if (!id.endsWith(".css")) return null;
-    const layered = postcss([important, spread]).process(`@layer sluis{${code}}`, { from: id }).css;
-    const { code: css } = transform({ filename: id, code: Buffer.from(layered), minify: true });
+    const { css: whole } = postcss([spread]).process(code, { from: id });
+    const { code: css } = transform({ filename: id, code: Buffer.from(whole), minify: true });
     return { code: `export default ${JSON.stringify(css.toString())}`, map: null };
   },
 });

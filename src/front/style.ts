@@ -1,7 +1,11 @@
-/** Gives the page a stylesheet that needs no `style-src` exception, until the signal (R171). */
+/**
+ * Gives the page a stylesheet that needs no `style-src` exception, until the signal (R171). It is put in one cascade layer
+ * and every declaration made important: important ones in a layer outrank all of the page's, so that no page can break the
+ * banner, while custom properties still pass. Not in keyframes, which take none.
+ */
 export function adopt(css: string, signal: AbortSignal): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(`@layer sluis{${css.replace(/[^}](?=[;}])/g, "$&!important")}}`);
   document.adoptedStyleSheets.push(sheet);
   signal.addEventListener("abort", () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);

@@ -55,31 +55,4 @@ describe("the built code", () => {
   it("holds no comments, and no addresses of the sources", () => {
     expect(filesWith(/\/\*|sourceMappingURL|src\//)).toEqual([]);
   });
-
-  it("marks every declaration of the interface as important, in one layer", () => {
-    const sheets = filesWith(/@layer/).map((file) => {
-      // Beside the sheet there may be a rule or two that are made while the page stands.
-      const found = [...text("dist", file).matchAll(/@layer sluis\s*\{[^"'`]*/g)].map(String);
-      const [css = ""] = found.sort((a, b) => b.length - a.length);
-      const rules = css.replace(/@keyframes[^{]*\{(?:[^{}]*\{[^}]*\})*\}/g, "");
-      const declarations = [...rules.matchAll(/[{;]\s*([\w-]+:[^;{}]+)(?=[;}])/g)].map(([, one = ""]) => one);
-      return {
-        file,
-        plain: declarations.filter((one) => !one.endsWith("!important")),
-        count: declarations.length,
-      };
-    });
-    expect(sheets.map(({ file }) => file)).toEqual([
-      "sluis-declaration.js",
-      "sluis-embeds.js",
-      "sluis-front.js",
-      "sluis-more.js",
-      "sluis-notice.js",
-      "sluis-ui.js",
-    ]);
-    for (const { plain, count } of sheets) {
-      expect(plain).toEqual([]);
-      expect(count).toBeGreaterThan(20);
-    }
-  });
 });
