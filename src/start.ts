@@ -4,17 +4,15 @@ import { has, resolve } from "./consent/state.ts";
 import { createConsent } from "./consent-object.ts";
 import { attempt } from "./dom/attempt.ts";
 import { whenShown } from "./dom/ready.ts";
-import { dispatch } from "./events.ts";
 import { createGate } from "./gate/gate.ts";
 import { holdPlainTags } from "./gate/plain-tags.ts";
+import { hearTabs, hearVisitor } from "./hearing.ts";
 import { once } from "./registry.ts";
 import { cookieValue, ERASE, recall } from "./storage/recall.ts";
 import type { Consent, Decision, Preset, Source, State } from "./types.ts";
-import type { Answers, Command, Core, Load } from "./world.ts";
+import type { Answers, Call, Core, Load } from "./world.ts";
 
 const DECLARATION = "[data-consent-declaration]";
-/** Milliseconds until a cookie that another tab wrote is surely readable here; measured were 1 to 3. */
-const COOKIE_DELAY = 300;
 
 /**
  * Wires what every visit needs: config -> state <- cookie, and the gate. All that asks, changes or revokes is the
@@ -27,8 +25,6 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
     const complain = () => load("sluis-check").then((check) => check.complain(core), console.error);
     const meta = document.querySelector<HTMLMetaElement>("[name=sluis-region]");
     const settings = readSettings(config, presets, complain, meta?.content);
-    /** The cookie as this page goes by it; empty where it may say something else by now. */
-    let seen = "";
     const core = {
       config,
       presets,
@@ -42,7 +38,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       take(source: Source, text: string, decision?: Decision) {
         core.decision = decision;
         // Another tab may have written since, and what the browser refused is not there.
-        seen = text === cookieValue(settings.cookie.name) ? text : "";
+        core.seen = text === cookieValue(settings.cookie.name) ? text : "";
         // Fixed for as long as a page stands; absent where the browser knows no such signal (R84, R94).
         const signalled = attempt(
           () => (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl,
@@ -53,7 +49,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
     let loading: Promise<Answers | undefined> | undefined;
     /** Not before the page is shown. */
     let canStand: boolean | undefined;
-    const answers = (task: (part: Answers) => unknown, asked?: Command): Promise<unknown> => {
+    const answers: Call = (task, asked) => {
       loading ??= load("first")
         .then((part) => part.mountFirst(core))
         .catch((error) => {
@@ -81,36 +77,7 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
     };
     core.gate = createGate(settings.services, core, signal, stand);
     holdPlainTags(core);
-
-    /** Another tab decided; this tab comes to the front, or back from the browser's cache (R190, R191). */
-    const follow = (event?: Event) => {
-      // Firefox and WebKit may tell of a change before the cookie has come over.
-      if (event) setTimeout(follow, COOKIE_DELAY);
-      if (seen !== cookieValue(settings.cookie.name)) answers((part) => part.follow());
-    };
-
-    /** Whoever first uses a page's storage, or listens to it, keeps a browser busy for milliseconds: once it is loaded. */
-    const listen = () => {
-      follow();
-      addEventListener("storage", follow, { signal });
-      // WebKit tells a page what other tabs wrote only once that page has read something itself (R190).
-      attempt(() => localStorage.getItem(""));
-    };
-
-    /** Every `data-consent-open` opens the preferences (R46), `data-consent-use` calls for a service; now and later. */
-    const onUse = (event: Event) => {
-      const near = (name: string) =>
-        (event.target as Partial<Element>).closest?.<HTMLElement>(`[data-consent-${name}]`);
-      const isClick = event.type === "click";
-      const user = near("use");
-      // Passing over a button by keyboard is no use of it; entering a field of a form is.
-      if (user && (isClick || (event.target as Element).matches("input,select,textarea")))
-        core.gate.use(user.dataset.consentUse);
-      if (!isClick || !near("open")) return;
-      event.preventDefault();
-      answers((part) => part.open(), "open");
-    };
-    for (const event of ["click", "focusin"]) addEventListener(event, onUse, { signal });
+    hearVisitor(core, answers);
 
     const { reopen, records } = (config ?? {}) as { reopen?: unknown; records?: unknown };
     /** Also where something failed to load, and now may not. */
@@ -127,14 +94,11 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       addEventListener("online", begin, { signal });
       if (cookieValue(ERASE) || cookieValue(RECORDS) || (records && core.state.source === "signal"))
         load("sluis-change").then((part) => part.resume(core), console.error);
-      // Not before the page is shown: one that is only prepared hears of it, too.
-      addEventListener("visibilitychange", follow, { signal });
-      if (document.readyState === "complete") listen();
-      else addEventListener("load", listen, { signal });
+      hearTabs(core, answers);
       // Only once the door has put this object where the page finds it.
       queueMicrotask(() => {
         core.isReady = true;
-        dispatch("ready", { state: core.state });
+        document.dispatchEvent(new CustomEvent("sluis:ready", { detail: { state: core.state } }));
       });
     });
     return createConsent(core, answers, () => {

@@ -60,6 +60,8 @@ export interface Core extends ServiceContext {
   /** Aborted when the library is stopped: everything it added goes. */
   readonly signal: AbortSignal;
   decision?: Decision | undefined;
+  /** The cookie as this page goes by it; empty where it may say something else by now. */
+  seen?: string;
   /**
    * Makes a decision the current one; without one, the default holds.
    * @param text the cookie that says so
@@ -87,6 +89,9 @@ export interface Recorder {
   /** The consent id (R62); undefined before the first record. */
   subject(): string | undefined;
 }
+
+/** Calls for the answering part, which may have to be fetched; a command has a way of its own where it cannot be had. */
+export type Call = (task: (part: Answers) => unknown, asked?: Command) => Promise<unknown>;
 
 /** What the answering part does for the consent object and for the page. */
 export interface Answers extends Record<Command, (given?: Choices) => unknown> {

@@ -28,9 +28,10 @@ const PROGRAMS = ["receiver/", "audit/", "inline/"];
 const isPackage = (from: string, to: string) =>
   PROGRAMS.some((room) => from.startsWith(room)) && !to.endsWith(".ts");
 
-const WIRING = "start answer answer-noticed after rooms change complain surfaces abouts consent-object"
-  .split(" ")
-  .map((name) => `${name}.ts`);
+const WIRING =
+  "start hearing answer answer-noticed after rooms change complain surfaces abouts consent-object"
+    .split(" ")
+    .map((name) => `${name}.ts`);
 const HELPERS = ["events.ts", "registry.ts", "load.ts"];
 
 /** What a visitor sees beyond the first layer is fetched, so nothing is wired to it. */
