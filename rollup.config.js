@@ -25,12 +25,24 @@ const spread = {
   },
 };
 
+/** `adopt` makes declarations important by where they end: keyframes take none, and a value must not look like an end. */
+const endings = {
+  postcssPlugin: "endings",
+  AtRule(rule) {
+    if (/keyframes$/.test(rule.name)) throw rule.error("keyframes cannot be made important");
+  },
+  Declaration(declaration) {
+    if (declaration.important || /[;{}]/.test(declaration.value))
+      throw declaration.error("is important already, or ends in the middle");
+  },
+};
+
 /** `import css from "./x.css"` gives the sheet as text; `adopt` puts it in its layer. */
 const stylesheet = () => ({
   name: "stylesheet",
   transform(code, id) {
     if (!id.endsWith(".css")) return null;
-    const { css: whole } = postcss([spread]).process(code, { from: id });
+    const { css: whole } = postcss([endings, spread]).process(code, { from: id });
     const { code: css } = transform({ filename: id, code: Buffer.from(whole), minify: true });
     return { code: `export default ${JSON.stringify(css.toString())}`, map: null };
   },

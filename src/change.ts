@@ -65,7 +65,7 @@ export async function follow(
 ): Promise<Outcome> {
   const mustReload = revoke(core.gate, core, revoked);
   // What the page asks of them from here on is asked of denied ones; a paint may be far away.
-  if (revoked.length) core.gate.grant();
+  if (revoked.length) core.gate.grant(true);
   const services = core.settings.services.filter(({ id }) => denied.includes(id) && !core.has(id));
   if (revoked.length) mark(ERASE, true);
   const unknown: string[] = [];

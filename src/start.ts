@@ -9,7 +9,7 @@ import { holdPlainTags } from "./gate/plain-tags.ts";
 import { hearTabs, hearVisitor } from "./hearing.ts";
 import { once } from "./registry.ts";
 import { cookieValue, ERASE, recall } from "./storage/recall.ts";
-import type { Consent, Decision, Preset, Source, State } from "./types.ts";
+import type { Consent, Decision, Events, Preset, Source, State } from "./types.ts";
 import type { Answers, Call, Core, Load } from "./world.ts";
 
 const DECLARATION = "[data-consent-declaration]";
@@ -98,7 +98,9 @@ export const startWith = (config: unknown, presets: readonly Preset[], load: Loa
       // Only once the door has put this object where the page finds it.
       queueMicrotask(() => {
         core.isReady = true;
-        document.dispatchEvent(new CustomEvent("sluis:ready", { detail: { state: core.state } }));
+        // Not by `dispatch`, for seven bytes of every visit.
+        const detail: Events["ready"] = { state: core.state };
+        document.dispatchEvent(new CustomEvent("sluis:ready", { detail }));
       });
     });
     return createConsent(core, answers, () => {

@@ -11,9 +11,17 @@ export const whenParsed = (task: () => void): void =>
 export const whenShown = (task: () => void): void =>
   after("prerenderingchange", (document as { prerendering?: boolean }).prerendering, task);
 
-/** Lets the browser paint what just changed before `task` runs (R203). A hidden page paints nothing: no waiting. */
-export const afterPaint = (task: () => void): unknown =>
-  document.hidden ? setTimeout(task) : requestAnimationFrame(() => setTimeout(task));
+/**
+ * Lets the browser paint what just changed before `task` runs (R203). A page that is not painted, hidden or in a frame out
+ * of sight, waits a second; if it is seen later, it runs once more.
+ */
+export const afterPaint = (task: () => void): void => {
+  const timer = setTimeout(task, 1000);
+  requestAnimationFrame(() => {
+    clearTimeout(timer);
+    setTimeout(task);
+  });
+};
 
 /** Safari has no idle callback, and a page that always moves is never idle. */
 export const whenIdle = (task: () => unknown): unknown =>

@@ -29,8 +29,11 @@ export interface Gate {
   readonly once: Set<unknown>;
   /** Absent where no plain tags are held back. */
   retrofit?: PlainTags;
-  /** Lets through whatever is granted by now. */
-  grant(): void;
+  /**
+   * Lets through whatever is granted by now, and holds what is not.
+   * @param isAhead of the picture that shows the answer (R203): nothing more is let through. @default false
+   */
+  grant(isAhead?: boolean): void;
   /** Lets one element through for as long as the page stands, with the services that it needs (R120). */
   grantOnce(element: HTMLElement): void;
   /** Starts granted services that wait until the visitor calls for them. */
@@ -84,9 +87,9 @@ export function createGate(
       .then(([runner, brought]) => runner.start(gate, may, context, brought))
       .catch((error) => console.error("sluis:", id, error));
   };
-  const grant = () => {
+  const grant = (isAhead?: boolean) => {
     if (signal.aborted) return;
-    granted = context.state;
+    if (!isAhead) granted = context.state;
     // What failed to load is tried again with the next choice.
     isComing = false;
     const due = services.filter(may);
@@ -95,7 +98,7 @@ export function createGate(
       const isDue = due.includes(service);
       if (isDue && running.get(service)) continue;
       if (silence(service, hush, names, isDue)) call(service, "hold", context);
-      if (isDue && service.part !== "") start(service);
+      if (!isAhead && isDue && service.part !== "") start(service);
     }
     lookIfParsed();
   };

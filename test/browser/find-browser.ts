@@ -20,7 +20,7 @@ const installed = (): string | undefined =>
 
 /** Debian's package, where we may install it; else the browser that Playwright brings itself. */
 function install(): void {
-  if (!fetchPackages("chromium", "chromium-headless-shell"))
+  if (!fetchPackages("chromium"))
     spawnSync("npx", ["--no-install", "playwright-core", "install", "--with-deps", "chromium"], {
       stdio: "inherit",
     });
@@ -52,5 +52,8 @@ function findShell(browser: string): string {
 export function findChromium(): Record<"SLUIS_BROWSER" | "SLUIS_SHELL", string> {
   const { SLUIS_BROWSER: given, SLUIS_SHELL } = process.env;
   const browser = findBrowser();
-  return { SLUIS_BROWSER: browser, SLUIS_SHELL: SLUIS_SHELL ?? (given || findShell(browser)) };
+  return {
+    SLUIS_BROWSER: browser,
+    SLUIS_SHELL: SLUIS_SHELL ?? (given === browser ? given : findShell(browser)),
+  };
 }

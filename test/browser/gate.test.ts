@@ -28,6 +28,26 @@ const set = (choices: Record<string, boolean>) =>
   );
 
 describe("gated scripts", () => {
+  test.each(["display: none", "position: absolute; top: 9999px"])(
+    "run once granted also where nothing is painted, in a frame of another site with %s (R203)",
+    async (style) => {
+      const host = "https://widget.example/";
+      const gated =
+        '<script type="text/plain" data-consent="analytics">(window.said = []).push("ran")</script>';
+      site = await Site.open({
+        files: { "/": page("", `<iframe src="${host}" title="Widget" style="${style}"></iframe>`) },
+        vendors: {
+          [host]: { body: page(tag(CONFIG).replace('src="', `src="${ORIGIN}`), gated) },
+        },
+      });
+      await site.visit();
+      const frame = site.page.frame({ url: host });
+      await frame?.waitForFunction("window.sluis?.acceptAll");
+      await frame?.evaluate("sluis.acceptAll()");
+      await expect.poll(() => frame?.evaluate("window.said"), { timeout: 5000 }).toEqual(["ran"]);
+    },
+  );
+
   test("run once, in document order, inline and external, deferred ones last (R173, R205)", async () => {
     await open(`
       <script type="text/plain" data-consent="analytics" data-src="/a.js"></script>

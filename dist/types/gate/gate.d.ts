@@ -24,8 +24,11 @@ export interface Gate {
     readonly once: Set<unknown>;
     /** Absent where no plain tags are held back. */
     retrofit?: PlainTags;
-    /** Lets through whatever is granted by now. */
-    grant(): void;
+    /**
+     * Lets through whatever is granted by now, and holds what is not.
+     * @param isAhead of the picture that shows the answer (R203): nothing more is let through. @default false
+     */
+    grant(isAhead?: boolean): void;
     /** Lets one element through for as long as the page stands, with the services that it needs (R120). */
     grantOnce(element: HTMLElement): void;
     /** Starts granted services that wait until the visitor calls for them. */

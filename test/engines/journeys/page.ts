@@ -15,16 +15,18 @@ const filmsShown = (visit: Visit) =>
       .map(({ id }) => id),
   );
 
-/** Scripts that tell whether the visitor had the next picture by then, counted from the last click. */
+/** Scripts that tell whether the visitor had the next picture by then, counted from the last click; and ways to click. */
 const PICTURED = `
   <script>
     ran = [];
     const click = () => {
       pictured = false;
-      requestAnimationFrame(() => (pictured = true));
+      requestAnimationFrame(() => setTimeout(() => (pictured = true)));
     };
     addEventListener("click", click, true);
   </script>
+  <form><input id="name" aria-label="Name"></form>
+  <button type="button" id="swap" onclick="sluis.set({ analytics: false, marketing: true })">Swap</button>
   <script type="text/plain" data-consent="analytics">ran.push(["analytics", pictured])</script>
   <script type="text/plain" data-consent="marketing">ran.push(["marketing", pictured])</script>`;
 
@@ -140,6 +142,29 @@ export const pages = [
         ["analytics", true],
         ["marketing", true],
       ]);
+    },
+  ),
+
+  journey(
+    "an answer that takes one back and grants another: nothing of that runs before it is seen taken either (R203)",
+    shop(film("one") + PICTURED),
+    async (visit) => {
+      await visit.appears(PLACEHOLDER);
+      await visit.press(BANNER, "preferences");
+      await visit.appears(PREFERENCES);
+      await visit.tab.click(`${PREFERENCES} [role=switch]`);
+      await visit.press(PREFERENCES, "save");
+      await soon(() => ran(visit)).toEqual([["analytics", true]]);
+      // What ran cannot be stopped, and the page would be loaded again if nothing had been typed.
+      await visit.tab.evaluate(() => {
+        (document.querySelector("#name") as HTMLInputElement).value = "A. Visitor";
+      });
+      await visit.tab.click("#swap");
+      await soon(() => ran(visit)).toEqual([
+        ["analytics", true],
+        ["marketing", true],
+      ]);
+      expect(await visit.has("analytics")).toBe(false);
     },
   ),
 

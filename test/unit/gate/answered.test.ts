@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createMarkup } from "../../../src/gate/elements.ts";
 import { createGate } from "../../../src/gate/gate.ts";
-import { granting } from "../make.ts";
+import type { Service } from "../../../src/types.ts";
+import { granting, service } from "../make.ts";
 
 const SCRIPT = (id: string) => `<script id="${id}" type="text/plain" data-consent="${id}"></script>`;
 const isBlocked = (id: string) => document.querySelector(`#${id}`)?.getAttribute("type") === "text/plain";
@@ -13,7 +14,7 @@ let life = new AbortController();
 let now = granting();
 const stand = vi.fn();
 
-function open() {
+function open(...services: Service[]) {
   const load = async (part: string) =>
     part === "sluis-markup" ? { createMarkup } : { setScriptUrl() {}, nonce: "" };
   const context = {
@@ -25,7 +26,7 @@ function open() {
     complain() {},
     signal: life.signal,
   };
-  return createGate([], context, life.signal, stand);
+  return createGate(services, context, life.signal, stand);
 }
 
 beforeEach(() => {
@@ -62,6 +63,23 @@ describe("an answer, until the visitor has seen it taken (R203)", () => {
     expect(isBlocked("marketing")).toBe(true);
     gate.grant();
     await vi.waitFor(() => expect(isBlocked("marketing")).toBe(false));
+  });
+
+  it("that also takes something back holds that at once, and lets nothing through", async () => {
+    const hold = vi.fn();
+    const run = vi.fn(async () => ({ runs: {} }));
+    now = granting("marketing");
+    const gate = open(service("chat", "marketing", { hold }), service("ads", "marketing", { run }));
+    gate.grant();
+    expect(hold).toHaveBeenCalledTimes(1);
+    expect(run).not.toHaveBeenCalled();
+    now = granting("ads", "analytics");
+    gate.grant(true);
+    await looked();
+    expect([run.mock.calls.length, isBlocked("analytics")]).toEqual([0, true]);
+    gate.grant();
+    expect(run).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() => expect(isBlocked("analytics")).toBe(false));
   });
 
   it("puts no placeholder up or away; the page as it was left is looked at after it", async () => {
