@@ -316,6 +316,7 @@ describe("pages that are in the way", () => {
     const { head, files } = withSheet("/theirs.css", LAYERED);
     const body = page(head + tag(MARKET), LONG);
     await open(MARKET, { files: { ...files, "/": { body, headers: CSP } } });
+    await site.stands();
     await expect.poll(look).toEqual(plain);
     // And what the page adds later comes later.
     await site.page.evaluate(() => {

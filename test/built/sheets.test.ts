@@ -2,9 +2,12 @@ import postcss, { type AtRule, type ChildNode, type Container, type Rule } from 
 import { describe, expect, it } from "vitest";
 import { DIST, filesIn, text } from "./files.ts";
 
-/** The sheets in the built files: text that begins with the layer, up to the end of its string. */
+/** Text of a file that begins like a rule, up to the end of its string; layer and `!important` are added later. */
+const SHEET =
+  /(["'`])(?=[#@[:*a-z])((?:[#@.:*>+~,\w\s-]|\[[^\]"'`]*\]|\([^)"'`]*\)){4,}\{(?:[\w-]+|:root\{[\w-]+):.*?)(?<!\\)\1/gs;
+
 const SHEETS = filesIn(DIST, ".js").flatMap((file) =>
-  [...text("dist", file).matchAll(/(["'`])(@layer sluis ?\{.*?)(?<!\\)\1/gs)].map(([, , css = ""]) => ({
+  [...text("dist", file).matchAll(SHEET)].map(([, , css = ""]) => ({
     file,
     // What is filled in later is a length.
     css: css.replace(/\$\{[^}]*\}/g, "1").replace(/\\(.)/g, "$1"),

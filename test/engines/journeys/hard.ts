@@ -2,13 +2,6 @@ import { expect } from "vitest";
 import { action, BANNER, DECLARATION, journey, PLACEHOLDER, PREFERENCES, pause, soon } from "../visit.ts";
 import { page, SCRIPTS, SHOP, shop } from "./shop.ts";
 
-const { inlineGate } = (await import(
-  "../../../dist/inline/write.js" as string
-)) as typeof import("../../../src/inline/write.ts");
-/** Gate and banner as a server writes them into the page. */
-const IN_PAGE = `<script type="application/json" data-sluis>${JSON.stringify(SHOP)}</script>
-  <script>${inlineGate({ base: "/sluis/", services: ["clarity"], language: "en" })}</script>`;
-
 /** Counts listeners and observers that stand; the page of a test adds none of its own. */
 const COUNT = `<script>
   standing = new Set();
@@ -141,28 +134,6 @@ export const hard = [
       await visit.tab.evaluate(({ sluis }) => void setTimeout(() => sluis.stop()));
       await pause(500);
       expect(await look()).toEqual(before);
-    },
-  ),
-
-  journey(
-    "gate and banner in the page: no file of ours is asked for to ask, by keyboard alone (R137, R139, R206)",
-    { "/": page(IN_PAGE) },
-    async (visit) => {
-      await visit.appears(BANNER);
-      await visit.tabTo("accept");
-      await visit.tab.press("Enter");
-      await visit.goes(BANNER);
-      await soon(() => visit.elsewhere).toEqual(expect.arrayContaining([SCRIPTS.google, SCRIPTS.clarity]));
-      await soon(() => visit.focused()).toBe("main");
-      expect(visit.ours.filter((file) => /front|banner/.test(file))).toEqual([]);
-      visit.forget();
-      await visit.tab.reload();
-      await soon(() => visit.elsewhere).toContain(SCRIPTS.clarity);
-      expect(await visit.count(BANNER)).toBe(0);
-      await visit.tab.click("#footer-link");
-      await visit.press(PREFERENCES, "reject");
-      await soon(() => visit.has("analytics")).toBe(false);
-      await soon(() => visit.vendorCookies()).toEqual([]);
     },
   ),
 

@@ -1,6 +1,13 @@
 import { expect } from "vitest";
 import { action, BANNER, journey, PREFERENCES, soon, type Visit } from "../visit.ts";
-import { SCRIPTS, SHOP, shop } from "./shop.ts";
+import { page, SCRIPTS, SHOP, shop } from "./shop.ts";
+
+const { inlineGate } = (await import(
+  "../../../dist/inline/write.js" as string
+)) as typeof import("../../../src/inline/write.ts");
+/** Gate and banner as a server writes them into the page. */
+const IN_PAGE = `<script type="application/json" data-sluis>${JSON.stringify(SHOP)}</script>
+  <script>${inlineGate({ base: "/sluis/", services: ["clarity"], language: "en" })}</script>`;
 
 const isChecked = (visit: Visit) =>
   visit.tab.evaluate(() => (document.activeElement as HTMLInputElement).checked);
@@ -59,6 +66,29 @@ export const ways = [
       expect(await visit.has("analytics")).toBe(true);
       expect(await visit.has("marketing")).toBe(false);
       expect(await visit.focused()).toBe("footer-link");
+    },
+  ),
+
+  // Ahead of those that leave a page by keyboard: Firefox itself has the focus then, and keeps Enter from the next page.
+  journey(
+    "gate and banner in the page: no file of ours is asked for to ask, by keyboard alone (R137, R139, R206)",
+    { "/": page(IN_PAGE) },
+    async (visit) => {
+      await visit.appears(BANNER);
+      await visit.tabTo("accept");
+      await visit.tab.press("Enter");
+      await visit.goes(BANNER);
+      await soon(() => visit.elsewhere).toEqual(expect.arrayContaining([SCRIPTS.google, SCRIPTS.clarity]));
+      await soon(() => visit.focused()).toBe("main");
+      expect(visit.ours.filter((file) => /front|banner/.test(file))).toEqual([]);
+      visit.forget();
+      await visit.tab.reload();
+      await soon(() => visit.elsewhere).toContain(SCRIPTS.clarity);
+      expect(await visit.count(BANNER)).toBe(0);
+      await visit.tab.click("#footer-link");
+      await visit.press(PREFERENCES, "reject");
+      await soon(() => visit.has("analytics")).toBe(false);
+      await soon(() => visit.vendorCookies()).toEqual([]);
     },
   ),
 
