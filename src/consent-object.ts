@@ -1,5 +1,5 @@
 import type { Consent } from "./types.ts";
-import type { Answers, Choices, Command, Core } from "./world.ts";
+import type { Call, Choices, Command, Core } from "./world.ts";
 
 /** The methods that the answering part brings. */
 const COMMANDS = "set acceptAll rejectAll reset open close declaration".split(" ") as Command[];
@@ -10,7 +10,7 @@ const COMMANDS = "set acceptAll rejectAll reset open close declaration".split(" 
  */
 export function createConsent(
   core: Pick<Core, "state" | "has"> & Partial<Pick<Core, "signal" | "isReady">>,
-  answers: (task: (part: Answers) => unknown, asked: Command) => Promise<unknown>,
+  answers: Call,
   stop: () => void,
   target: EventTarget = document,
 ): Consent {

@@ -206,6 +206,7 @@ describe("its looks", () => {
 
   test("cannot be broken by the page's rules, and change nothing outside (decision 3)", async () => {
     await open(HERE, PAGE);
+    await site.stands();
     await site.settle();
     const plain = await root().screenshot();
     await site.close();
@@ -215,6 +216,7 @@ describe("its looks", () => {
       main div p, main td::before { content: "x" !important; opacity: 0.1 !important; position: fixed !important }
     </style>`;
     await open(HERE, PAGE + hostile);
+    await site.stands();
     await site.settle();
     expect(Buffer.compare(await root().screenshot(), plain)).toBe(0);
     await site.close();

@@ -65,7 +65,7 @@ test("the module door asks, gates, explains and remembers like the script door, 
     "https://www.clarity.ms/tag/abcdefghij",
   ]);
   expect(site.elsewhere.some((url) => url.includes("gtag"))).toBe(false);
-  expect(await site.cookies()).toContain("_clck");
+  await expect.poll(() => site.cookies()).toContain("_clck");
   site.requests.length = 0;
   await site.visit();
   await site.settle(500);

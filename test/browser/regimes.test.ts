@@ -109,13 +109,17 @@ describe("Global Privacy Control", () => {
   const US = { regime: "opt-out", region: "US-CA" };
 
   test("refuses marketing before any tag runs, says so, and costs no further request (R85, R86, R93)", async () => {
+    const all = async () => {
+      await expect.poll(() => site.ours, { timeout: 5000 }).toContain("about/linkedin-insight.js");
+      await site.settle();
+    };
     await open([US]);
-    await site.settle(900);
+    await all();
     const without = site.ours.filter((file) => !file.startsWith("run/")).length;
     await site.close();
     await open([US], { gpc: true });
     await banner().waitFor();
-    await site.settle(900);
+    await all();
     expect([await has(), hosts()]).toEqual([NOT_MARKETING, ["google"]]);
     expect(site.ours.filter((file) => !file.startsWith("run/"))).toHaveLength(without);
     const line = banner().getByRole("status");
